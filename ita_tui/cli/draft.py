@@ -38,8 +38,6 @@ def run(options: Namespace) -> int:
     if options.write:
         refuse_where_held(opened)
     drafts = _drafts(opened, options.issues)
-    if not drafts:
-        warn(words.NO_ISSUES)
     record = _written(opened.record, drafts, options) if options.write else opened.record
     kept = [code for code in drafts if options.write and _differs(record, code, drafts[code])]
     put = [code for code in drafts if record is not opened.record and _is_new(opened, record, code)]
@@ -51,13 +49,13 @@ def run(options: Namespace) -> int:
         _report(opened, record, drafts, kept, put)
     else:
         _print(opened.framework, drafts)
-    return PROBLEMS if opened.has_errors or kept or not drafts else FINE
+    return PROBLEMS if opened.has_errors or kept else FINE
 
 
 def _drafts(opened: Opened, asked: list[str]) -> dict[str, str]:
     """The drafts by issue. Raises StoreFault for an issue that there is not."""
     framework = opened.framework
-    codes = [_issue(text, framework) for text in asked] or list(framework.issues)
+    codes = [_issue(text, framework) for text in asked] or list(framework.narrated)
     phrases, problems = load_phrases(opened.loaded.path.parent)
     for problem in problems:
         warn(problem.message)
@@ -78,8 +76,8 @@ def _effects(opened: Opened) -> tuple[Effect, ...]:
 
 def _issue(text: str, framework: Framework) -> str:
     line = to_latin_digits(clean_line(text)).removeprefix(words.ISSUE_WORD).strip()
-    if line not in framework.issues:
-        raise StoreFault(words.unknown_issue(shown=clean_line(text), known=framework.issues))
+    if line not in framework.narrated:
+        raise StoreFault(words.unknown_issue(shown=clean_line(text), known=framework.narrated))
     return line
 
 
@@ -114,7 +112,7 @@ def _entry(record: Record, code: str, text: str, written: bool) -> dict[str, obj
 
 def _print(framework: Framework, drafts: dict[str, str]) -> None:
     parts = [
-        f"{issue_heading(code=code, title=framework.issues[code].title)}\n{text}"
+        f"{issue_heading(code=code, title=framework.narrated[code].title)}\n{text}"
         for code, text in drafts.items()
     ]
     say("\n\n".join(parts))

@@ -94,7 +94,7 @@ def _of_measures(framework: Framework, record: Record) -> NextStep | None:
 def _of_narratives(framework: Framework, record: Record) -> NextStep | None:
     blank = [
         code
-        for code in framework.issues
+        for code in framework.narrated
         if not record.issues.get(code, IssueText()).narrative.strip()
     ]
     return NextStep(Stage.NARRATIVES, join("issues", blank[0]), len(blank)) if blank else None

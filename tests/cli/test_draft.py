@@ -85,13 +85,15 @@ def test_what_cannot_be_done_is_told_in_thai(sample_path: Path, options: list[st
     assert "โปรด" in done.err
 
 
-def test_a_framework_without_issues_has_nothing_to_draft(tmp_path: Path) -> None:
+def test_a_year_without_issues_has_a_draft_of_the_whole(tmp_path: Path) -> None:
     path = tmp_path / "r.toml"
     run("new", path, "--framework", "ita-2564", "--agency", "ก")
-    done = run("draft", path, "--json")
-    assert done.code == 1
-    assert done.json == {"drafts": []}
-    assert "ไม่มีข้อมูลประเด็น" in done.err
+    (entry,) = run("draft", path, "--json").json["drafts"]
+    assert entry["issue"] == "total"
+    assert run("draft", path).out.startswith("ภาพรวม\n")
+    assert "โดยไม่ระบุประเด็น" in run("draft", path, "5").err
+    assert run("draft", path, "--write").code == 0
+    assert narrative(path, "total") == entry["text"]
 
 
 def test_broken_phrases_of_the_office_are_told_and_passed_over(sample_path: Path) -> None:

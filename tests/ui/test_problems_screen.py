@@ -1,5 +1,6 @@
 """ตรวจสอบ: found, jumped to, put right, set aside, brought back."""
 
+import re
 from functools import reduce
 from pathlib import Path
 
@@ -326,3 +327,18 @@ async def test_marked_findings_are_fixed_as_one_edit_after_a_look(record_path: P
         assert "รายการที่เลือก แล้ว กด Ctrl+Z" in hands.told[-1]
         await hands.press("ctrl+z")
         assert on_disk(record_path) == before
+
+
+async def test_a_finding_in_an_untouched_draft_is_put_right_by_drafting_anew(
+    record_path: Path,
+) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    record_path.write_text(
+        re.sub(r"(\[issues\.\d\]\nnarrative = ).*\n", r'\1""\n', text), encoding="utf-8"
+    )
+    async with opened(record_path) as hands:
+        await hands.press("f5")
+        await point_at(hands, "narrative-missing", "issues.1.narrative")
+        assert "กด r: ร่างบทวิเคราะห์ใหม่" in hands.shown
+        await hands.press("r")
+        assert "ข้อ o9" in on_disk(record_path)["issues"]["1"]["narrative"]

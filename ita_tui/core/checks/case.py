@@ -11,7 +11,7 @@ from ita_tui.core.checks.measure_names import MeasureNames
 from ita_tui.core.checks.quoted_items import Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.checks.texts import Text, texts_of
-from ita_tui.core.framework.model import Framework, Node
+from ita_tui.core.framework.model import Framework, Issue, Node
 from ita_tui.core.matching.titles import Titles, index_titles, letter_key
 from ita_tui.core.narratives.claims import Narrative, read_narrative
 from ita_tui.core.problem import Severity
@@ -96,6 +96,11 @@ class Case:
         return MeasureNames(self.record, self.framework)
 
     @cached_property
+    def narrated(self) -> Mapping[str, Issue]:
+        """The parts of the analysis by code; a whole has the leaves that own scores are typed of."""
+        return self.framework.issues or self.known.narrated
+
+    @cached_property
     def titles_of_issues(self) -> Mapping[str, str]:
         """The letters of each issue's title and its items' titles."""
         nodes = self.framework.nodes
@@ -106,11 +111,11 @@ class Case:
 
     @cached_property
     def narratives(self) -> Mapping[str, Narrative]:
-        """What the narrative of each known issue says; issues without words are left out."""
+        """What the narrative of each known part says; parts without words are left out."""
         return {
             code: read_narrative(text.narrative, self.framework)
             for code, text in self.record.issues.items()
-            if code in self.framework.issues and letter_key(text.narrative)
+            if code in self.framework.narrated and letter_key(text.narrative)
         }
 
     @cached_property
@@ -122,6 +127,7 @@ class Case:
             typed=self.typed,
             titles=self.titles,
             gaps=self.gaps,
+            narrated=self.narrated,
         )
         return {code: judge(known, code, it) for code, it in self.narratives.items()}
 

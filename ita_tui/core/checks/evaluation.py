@@ -296,7 +296,7 @@ class _Weigher(TextFacts):
 
     def _items(self, scope: Iterable[str]) -> tuple[str, ...]:
         scope = tuple(scope)
-        issue = self._facts.framework.issues.get(self._issue)
+        issue = self._facts.narrated.get(self._issue)
         items = issue.items if issue is not None else ()
         if self._is_memo:
             items = tuple(it.code for it in self._facts.framework.items)
@@ -354,7 +354,7 @@ class _Weigher(TextFacts):
 
     @cached_property
     def _whole(self) -> Mapping[Said, int] | None:
-        issues = self._facts.framework.issues.values()
+        issues = self._facts.narrated.values()
         return self._counted([code for issue in issues for code in issue.items])
 
     def _spoken(self, claim: FigureClaim) -> int:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Protocol
 
 from ita_tui.core.checks.measure_names import MeasureNames
-from ita_tui.core.framework.model import Framework, Node
+from ita_tui.core.framework.model import Framework, Issue, Node
 from ita_tui.core.record.model import Record
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.rollup import NodeResult
@@ -21,6 +21,10 @@ class Facts(Protocol):
     @property
     def framework(self) -> Framework:
         """Its framework."""
+
+    @property
+    def narrated(self) -> Mapping[str, Issue]:
+        """The parts of the analysis by code."""
 
     @property
     def typed(self) -> Mapping[str, Decimal]:

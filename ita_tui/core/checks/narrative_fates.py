@@ -5,7 +5,7 @@ from itertools import islice
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.texts import place_of
+from ita_tui.core.checks.texts import indicators_named, place_of
 from ita_tui.core.narratives.claims import EveryClaim, Narrative
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
@@ -85,9 +85,11 @@ def failing_among_all(
     spoken_of = {narrative.quotes[number].code for number in apart}
     # What is called by another's code is spoken of, too.
     spoken_of |= {judged.right_code for judged in case.judged[issue] if judged.right_code}
+    spoken_of |= {*indicators_named(narrative.letters.latin)}
     for claim in narrative.every:
         for gap in case.gaps if claim.passes else ():
-            is_meant = gap.issue == issue and is_in_scope(case, claim, gap.code)
+            is_own = case.framework.part_of(gap.issue) == issue
+            is_meant = is_own and is_in_scope(case, claim, gap.code)
             if is_meant and (gap.code not in spoken_of or _was_denied(narrative, claim, gap.code)):
                 yield gap.code, claim.place
 
@@ -100,7 +102,7 @@ def passing_among_none(
     for claim in narrative.every:
         if claim.passes or not claim.is_sure:
             continue
-        for code in case.framework.issues[issue].items:
+        for code in case.narrated[issue].items:
             score = case.typed.get(code)
             passes = score is not None and score >= case.record.settings.pass_mark
             if passes and code not in apart and is_in_scope(case, claim, code):

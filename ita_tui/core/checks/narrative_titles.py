@@ -20,7 +20,7 @@ def narrative_wrong_issue_title(case: Case) -> Iterator[Remark]:
     spoken of.
     """
     for code, narrative in case.narratives.items():
-        own = case.framework.issues[code]
+        own = case.narrated[code]
         wrong = _misnamed(case, code, narrative)
         if wrong is not None:
             other, place, right = wrong
@@ -31,7 +31,7 @@ def _misnamed(
     case: Case, code: str, narrative: Narrative
 ) -> tuple[Issue, tuple[int, int] | None, str] | None:
     """The other issue that a narrative goes by, where it names it, and what belongs there."""
-    title = case.framework.issues[code].title
+    title = case.narrated[code].title
     letters = narrative.letters
     beside = _beside_a_number(case, code, narrative)
     if beside is not None:

@@ -28,7 +28,7 @@ LEAST_WORDING = 14
 
 def missing(case: Case) -> Iterator[Remark]:
     """An issue with scores and without a narrative."""
-    for code, issue in case.known.issues.items():
+    for code, issue in case.known.narrated.items():
         if code not in case.narratives and any(item in case.typed for item in issue.items):
             yield tell(
                 place_of(code),
@@ -125,7 +125,7 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
         named |= {it.claim.subject for it in case.weighed.get(text, ())}
         named |= {*indicators_named(narrative.letters.latin)}
         for gap in case.gaps:
-            if gap.issue != code or gap.code in named:
+            if case.framework.part_of(gap.issue) != code or gap.code in named:
                 continue
             if _says_title(case, code, narrative, gap.code) or _tells_number(case, code):
                 continue
@@ -158,7 +158,7 @@ def _says_title(case: Case, issue: str, narrative: Narrative, code: str) -> bool
 
     The title of the issue itself is no mention of one of its items.
     """
-    said = narrative.letters.key.replace(letter_key(case.framework.issues[issue].title), " ")
+    said = narrative.letters.key.replace(letter_key(case.narrated[issue].title), " ")
     for title in case.titles.keys[code]:
         length = min(len(title), max(LEAST_WORDING, int(len(title) * SURE_PART)))
         if any(title[at : at + length] in said for at in range(len(title) - length + 1)):

@@ -27,12 +27,12 @@ class Plans:
 
     def _measures_told(self, claim: FigureClaim) -> _Verdict:
         """A number of measures: of the issue; a smaller one may be that of an item."""
-        issue = self._facts.framework.issues.get(self._issue)
+        issue = self._facts.narrated.get(self._issue)
         items = {*issue.items} if issue is not None else set[str]()
         answering = [
             it
             for it in self._record.measures.values()
-            if it.issue == self._issue or items.intersection(answered_items(it))
+            if self._is_of_issue(it) or items.intersection(answered_items(it))
         ]
         told, known = int(claim.value), len(self._of_issue)
         if not answering or (0 < told < len(answering) and told != known):
@@ -42,7 +42,10 @@ class Plans:
     @cached_property
     def _of_issue(self) -> tuple[Measure, ...]:
         measures = self._record.measures.values()
-        return tuple(it for it in measures if it.issue == self._issue)
+        return tuple(it for it in measures if self._is_of_issue(it))
+
+    def _is_of_issue(self, measure: Measure) -> bool:
+        return self._facts.framework.part_of(measure.issue) == self._issue
 
     def _meant(self, claim: FigureClaim) -> tuple[Measure, ...]:
         """The measures that are spoken of: by their title, where it was told."""

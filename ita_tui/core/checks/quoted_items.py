@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from functools import cache
 
-from ita_tui.core.framework.model import Framework
+from ita_tui.core.framework.model import Framework, Issue
 from ita_tui.core.matching.titles import Titles, alike, letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Said
@@ -49,6 +49,8 @@ class Known:
     """The framework's titles, indexed."""
     gaps: tuple[Gap, ...]
     """The leaves that fall short."""
+    narrated: Mapping[str, Issue]
+    """The parts of the analysis by code."""
 
 
 class Because(StrEnum):
@@ -227,14 +229,18 @@ def _by_figures(
     is_failed: bool,
 ) -> tuple[str | None, Because | None]:
     """The item that is meant where no wording tells: by its score, or as the one that fails."""
-    items = known.framework.issues[issue].items
+    items = known.narrated[issue].items
     if wrong_score is not None:
         same = [code for code in items if known.typed.get(code) == wrong_score]
         is_clear = len(same) == 1 and same[0] not in named
         return (same[0], Because.SCORE) if is_clear else (None, None)
     if not is_failed or quote.code not in known.typed or _falls_short(known, quote.code):
         return None, None
-    unnamed = [gap.code for gap in known.gaps if gap.issue == issue and gap.code not in named]
+    unnamed = [
+        gap.code
+        for gap in known.gaps
+        if known.framework.part_of(gap.issue) == issue and gap.code not in named
+    ]
     return (unnamed[0], Because.FATE) if len(unnamed) == 1 else (None, None)
 
 

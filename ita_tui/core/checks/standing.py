@@ -71,7 +71,7 @@ class TextPlaces:
         framework = self._facts.framework
         node = framework.nodes[claim.subject]
         every = tuple(code for code, it in framework.nodes.items() if it.kind is node.kind)
-        own = framework.issues.get(self._issue)
+        own = self._facts.narrated.get(self._issue)
         if own is not None and claim.subject in own.items and node.kind is not NodeKind.ITEM:
             yield own.items
         if node.kind is not NodeKind.ITEM:
@@ -80,7 +80,7 @@ class TextPlaces:
             if claim.value != "instrument" or node.kind is not NodeKind.INDICATOR:
                 yield every
             return
-        issue = framework.issues.get(self._issue)
+        issue = self._facts.narrated.get(self._issue)
         items = issue.items if issue is not None else ()
         if claim.value == "instrument":
             yield self._within(items, claim.scope)

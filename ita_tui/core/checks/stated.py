@@ -41,7 +41,7 @@ def _codes(
 ) -> Iterator[Weighed]:
     """The codes: right where they are of the issue, wrong where a finding says so."""
     issue = _issue_of(case, text)
-    items = case.framework.issues[issue].items if issue in case.framework.issues else ()
+    items = case.narrated[issue].items if issue in case.narrated else ()
     judged = case.judged.get(issue, ()) if text.is_narrative else ()
     right = {it.quote.start: it.right_code for it in judged}
     untop = [it.claim for it in figures if it.state is State.FALSE and it.claim.said in RANKS]
@@ -65,7 +65,9 @@ def _issue_of(case: Case, text: Text) -> str:
     """The issue that a text is of; none for the memo's."""
     if text.is_narrative:
         return str(text.parts[1])
-    return case.record.measures[str(text.parts[1])].issue if text.is_of_measure else ""
+    if not text.is_of_measure:
+        return ""
+    return case.framework.part_of(case.record.measures[str(text.parts[1])].issue)
 
 
 def _code(quote: Quote, state: State, right: str | None = None) -> Weighed:

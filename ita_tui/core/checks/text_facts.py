@@ -22,7 +22,7 @@ class TextFacts:
         self._measure = facts.record.measures[str(parts[1])] if parts[0] == "measures" else None
         self._issue = str(parts[1]) if self._is_narrative else ""
         if self._measure is not None:
-            self._issue = self._measure.issue
+            self._issue = facts.framework.part_of(self._measure.issue)
         self._wholes = Wholes(facts, self._issue)
 
     @property

@@ -60,7 +60,7 @@ class Wholes:
         return self._facts.figure(code)
 
     def _items(self, scope: tuple[str, ...]) -> tuple[str, ...]:
-        issue = self._framework.issues.get(self._issue)
+        issue = self._facts.narrated.get(self._issue)
         items = issue.items if issue is not None else ()
         return tuple(it for it in items if not scope or self._instrument(it) in scope)
 

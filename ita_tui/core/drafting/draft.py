@@ -1,4 +1,4 @@
-"""The draft of one issue's narrative: its facts in the office's phrases; what it may replace."""
+"""The draft of the narrative of one issue, or of the whole: its facts in the office's phrases; what it may replace."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -14,10 +14,11 @@ from ita_tui.core.drafting.facts import (
 from ita_tui.core.drafting.measures import about_measures
 from ita_tui.core.drafting.phrases import Phrases
 from ita_tui.core.fingerprint import fingerprint
-from ita_tui.core.framework.model import Framework
+from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import IssueText, Record
+from ita_tui.core.scores.assessment import assess
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
@@ -26,7 +27,8 @@ from ita_tui.words.said.checks_figures import named
 
 LONGEST = 1800
 """Characters that fit in a cell of the printed table, which is less than a page long. A longer text
-tells items without their titles, and then measures without their owners and days."""
+tells items without their titles, then measures without their owners and days, and at last without
+how far each item is below the mark."""
 
 MOST_IN_A_LINE = 4
 """So many failing items of an instrument are told in a sentence; more stand in a list."""
@@ -42,25 +44,30 @@ def draft(
     phrases: Phrases,
     effects: Sequence[Effect] = (),
 ) -> str:
-    """The draft for an issue: a few paragraphs, digits Latin, nothing at either end.
+    """The draft for an issue, or for the whole in a year without issues: a few paragraphs, digits Latin, nothing at either end.
 
     ``effects`` are of the measures of the year before. Raises KeyError for an unknown issue.
     """
     facts = issue_facts(framework, record, issue)
-    phrases = replace(phrases, turn=list(framework.issues).index(issue))
+    turn = list(framework.narrated).index(issue)
+    phrases = replace(phrases, turn=turn, is_whole=issue == TOTAL)
     figures = [
-        _standing(facts, record, phrases),
+        _result(framework, record, phrases),
         _near(facts, phrases),
         _extremes(facts, phrases),
         *_moved(facts, record, phrases),
         *about_effects(facts, effects, phrases),
     ]
-    text = _whole(facts, [*figures, *about_measures(facts, record, phrases)])
+    standing = _standing(facts, record, phrases)
+    text = _whole(facts, [standing, *figures, *about_measures(facts, record, phrases)])
     if len(text) > LONGEST:
         text = _without_titles(facts, text)
+    short = about_measures(facts, record, phrases, is_short=True)
     if len(text) > LONGEST:
-        short = about_measures(facts, record, phrases, is_short=True)
-        text = _without_titles(facts, _whole(facts, [*figures, *short]))
+        text = _without_titles(facts, _whole(facts, [standing, *figures, *short]))
+    if len(text) > LONGEST:
+        standing = _standing(facts, record, phrases, is_short=True)
+        text = _without_titles(facts, _whole(facts, [standing, *figures, *short]))
     return text
 
 
@@ -84,7 +91,9 @@ def _without_titles(facts: IssueFacts, text: str) -> str:
     return text
 
 
-def _standing(facts: IssueFacts, record: Record, phrases: Phrases) -> str:
+def _standing(
+    facts: IssueFacts, record: Record, phrases: Phrases, *, is_short: bool = False
+) -> str:
     """The opening and what passes and fails, by instrument."""
     mark = record.settings.pass_mark
     opening = phrases.say(
@@ -97,16 +106,27 @@ def _standing(facts: IssueFacts, record: Record, phrases: Phrases) -> str:
         count=str(len(facts.failing)),
         total=str(len(facts.items)),
     )
-    said = _instruments(facts, phrases)
+    said = _instruments(facts, phrases, is_short)
     if facts.standing is IssueStanding.NEAR:
         said += " " + phrases.say("near.alone", items=_narrowly(facts.near, phrases))
     return f"{opening}\n{said}" if facts.standing is IssueStanding.UNSCORED else f"{opening} {said}"
 
 
-def _instruments(facts: IssueFacts, phrases: Phrases) -> str:
+def _result(framework: Framework, record: Record, phrases: Phrases) -> str:
+    """The total and its level where the whole is told of and both are known."""
+    found = assess(framework, record)
+    typed = record.score(TOTAL)
+    score = found.total.computed if typed is None else typed
+    level = record.results.level or (found.level.title if found.level else "")
+    if not phrases.is_whole or score is None or not level:
+        return ""
+    return phrases.say("whole.result", score=format_score(score), level=level)
+
+
+def _instruments(facts: IssueFacts, phrases: Phrases, is_short: bool) -> str:
     """The instruments: those of which all items pass together and first."""
     whole = [it for it in facts.instruments if not it.failing and not it.unscored]
-    others = [_instrument(it, phrases) for it in facts.instruments if it not in whole]
+    others = [_instrument(it, phrases, is_short) for it in facts.instruments if it not in whole]
     if not whole:
         return "\n".join(others)
     names = words.joined([words.instrument(code=it.code) for it in whole])
@@ -116,13 +136,13 @@ def _instruments(facts: IssueFacts, phrases: Phrases) -> str:
     return text
 
 
-def _instrument(facts: InstrumentFacts, phrases: Phrases) -> str:
-    """One instrument of which not all items pass."""
+def _instrument(facts: InstrumentFacts, phrases: Phrases, is_short: bool) -> str:
+    """One instrument of which not all items pass; ``is_short`` leaves out by how much."""
     name = words.instrument(code=facts.code)
     passing, failing, unscored = facts.passing, facts.failing, facts.unscored
-    is_listed = len(failing) > MOST_IN_A_LINE
+    is_listed = len(failing) > MOST_IN_A_LINE and not is_short
     join = words.in_lines if is_listed else words.joined
-    below = join([_failing(item, phrases) for item in failing])
+    below = join([it.text if is_short else _failing(it, phrases) for it in failing])
     sentences = []
     if failing and not unscored and not is_listed and len(passing) > len(failing):
         sentences.append(phrases.say("instruments.except", instruments=name, items=below))

@@ -96,12 +96,14 @@ class InstrumentFacts(Items):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssueFacts(Items):
-    """One issue and its items."""
+    """One issue, or the whole of a year without issues, and its items."""
 
     issue: Issue
     """The issue."""
     instruments: tuple[InstrumentFacts, ...]
     """Its instruments in official order, those without an item left out."""
+    measures: tuple[str, ...]
+    """Keys of its measures, whatever they answer."""
 
     @property
     def standing(self) -> IssueStanding:
@@ -116,9 +118,12 @@ class IssueFacts(Items):
 
 
 def issue_facts(framework: Framework, record: Record, code: str) -> IssueFacts:
-    """Gather what there is to say of an issue. Raises KeyError for an unknown one."""
+    """Gather what there is to say of an issue, or of the whole in a year without issues.
+
+    Raises KeyError for an unknown one.
+    """
     framework = known_framework(framework, record)
-    issue = framework.issues[code]
+    issue = framework.narrated[code]
     answers = measures_by_item(record)
     items = tuple(
         _item(framework.nodes[item], record, answers.get(item, ())) for item in issue.items
@@ -132,7 +137,10 @@ def issue_facts(framework: Framework, record: Record, code: str) -> IssueFacts:
         for node in framework.instruments
         if node in of_instrument.values()
     )
-    return IssueFacts(issue=issue, instruments=instruments, items=items)
+    measures = tuple(
+        key for key, it in record.measures.items() if framework.part_of(it.issue) == code
+    )
+    return IssueFacts(issue=issue, instruments=instruments, items=items, measures=measures)
 
 
 def _item(node: Node, record: Record, measures: tuple[str, ...]) -> ItemFacts:

@@ -29,11 +29,7 @@ def about_measures(
         return []
     tell = _Teller(record, phrases, is_short)
     answering = [key for item in facts.failing for key in item.measures]
-    others = [
-        key
-        for key, measure in record.measures.items()
-        if measure.issue == facts.issue.code and key not in answering
-    ]
+    others = [key for key in facts.measures if key not in answering]
     if not facts.failing:
         return [tell.say("keep", others)] if others else []
     if not answering:

@@ -46,6 +46,10 @@ _OF_ISSUE = ("agency", "year", "issue", "title")
 _OPENING = Slot(required=_OF_ISSUE, optional=("pass_mark",), has_ways=True)
 _OF_INSTRUMENT = ("instruments", "items")
 _OF_MEASURES = Slot(required=("measures",), optional=("agency", "number"))
+_OF_WHOLE = Slot(
+    required=("agency", "year"), optional=("pass_mark", "count", "total"), may_lack=True
+)
+_MEASURES_OF_WHOLE = Slot(required=("measures",), optional=("agency", "number"), may_lack=True)
 _OF_EFFECTS = Slot(required=("measures",), optional=("items",), may_lack=True)
 
 SLOTS: Mapping[str, Slot] = {
@@ -56,6 +60,9 @@ SLOTS: Mapping[str, Slot] = {
     ),
     "opening.partial": _OPENING,
     "opening.unscored": _OPENING,
+    "whole.result": Slot(required=("score", "level"), may_lack=True),
+    **{f"whole.{name}": _OF_WHOLE for name in ("pass", "near", "fail", "partial", "unscored")},
+    **{f"whole.{name}": _MEASURES_OF_WHOLE for name in ("none_despite", "also", "keep")},
     "items.below": Slot(required=("item", "points"), cue=words.BELOW),
     "items.above": Slot(required=("item", "points")),
     "items.at": Slot(required=("item",)),
@@ -109,6 +116,8 @@ class Phrases:
     """The ways to say each by its dotted key; every key of ``SLOTS``, and at least one way."""
     turn: int = 0
     """Which of the ways it is now, from 0 and round again."""
+    is_whole: bool = False
+    """Whether they are said of the whole; what there is not for it is said as of an issue."""
 
     def has(self, key: str) -> bool:
         """Whether anything is said under a key."""
@@ -119,7 +128,10 @@ class Phrases:
 
         Raises KeyError for a phrase or a name that there is not.
         """
-        ways = self.ways[key]
+        of_whole = f"whole.{key.partition('.')[2]}"
+        has_own = self.is_whole and key.startswith(("opening.", "measures."))
+        ways = self.ways.get(of_whole, ("",)) if has_own else ("",)
+        ways = ways if ways[0] else self.ways[key]
         return _NAME.sub(lambda found: values[found[1]], ways[self.turn % len(ways)])
 
 

@@ -153,6 +153,13 @@ class Framework:
         leaves = tuple(node.code for node in self.leaves)
         return {TOTAL: Issue(code=TOTAL, title=self.nodes[TOTAL].title, items=leaves)}
 
+    def part_of(self, issue: str | None) -> str:
+        """The part of the analysis that what stands under an issue belongs to; "" for none.
+
+        In a year without issues all belongs to the whole.
+        """
+        return (issue or "") if self.issues else TOTAL
+
     @property
     def public_items(self) -> tuple[Node, ...]:
         """The items that ask for something on the agency's web site, in tree order."""

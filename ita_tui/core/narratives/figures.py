@@ -269,6 +269,7 @@ _WEIGHING = ("weight", "weighted")
 _OF_ONE = (Said.SCORE, Said.NOTHING)
 """What a number is that stands by itself."""
 
+_NTH_INDICATOR = f"{words.INDICATOR}{words.WHICH[0]}"
 _SHARES = (Said.SHARE_PASSING, Said.SHARE_FAILING)
 """How many of a hundred."""
 
@@ -689,7 +690,8 @@ class _Grammar:
         has_unit = behind.startswith((words.POINTS, "%")) or before.endswith(words.PER_CENT)
         said, is_sure, begin = Said.NOTHING, False, token.start
         subject = self._subjects[-1] if self._subjects else None
-        if "." in token.value or has_unit or self._tells_mark(token):
+        is_counted = behind.startswith(words.INDICATOR) and not behind.startswith(_NTH_INDICATOR)
+        if "." in token.value or has_unit or (self._tells_mark(token) and not is_counted):
             said, is_sure, begin = self._meaning(token, subject)
             if said is Said.SCORE and not (is_sure or has_unit or "." in token.value):
                 said = Said.NOTHING

@@ -20,9 +20,6 @@ from ita_tui.words.said import drafting as words
 
 def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:
     """Draft one narrative; where the officer's words stand, ask first and show the difference."""
-    if issue not in view.framework.issues:
-        screen.workbench.tell(words.NO_ISSUES)
-        return
     phrases = _phrases(screen, view)
     if phrases is None:
         return
@@ -53,13 +50,10 @@ def draft_all(screen: RecordScreen, view: View) -> None:
     phrases = _phrases(screen, view)
     if phrases is None:
         return
-    if not view.framework.issues:
-        screen.workbench.tell(words.NO_ISSUES)
-        return
     record, effects = view.record, _effects(screen, view)
     drafts = {
         issue: draft(view.framework, record, issue, phrases, effects)
-        for issue in view.framework.issues
+        for issue in view.framework.narrated
     }
     after = put_drafts(record, drafts)
     changed = [issue for issue in drafts if after.issues.get(issue) != record.issues.get(issue)]

@@ -12,6 +12,7 @@ from textual.widgets import Static
 from ita_tui.core.checks.check import bring_back, put_aside
 from ita_tui.core.checks.figured import Figured, checked_of_all
 from ita_tui.core.checks.finding import Finding, Fix, fixes_together
+from ita_tui.core.drafting.draft import may_replace
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Record
 from ita_tui.core.toml.shape import parts_of
@@ -109,7 +110,16 @@ class ProblemsScreen(ListScreen):
             return
         found, key = self._chosen
         entry = self.view.record.set_aside.get(key)
-        pane.show_lines(finding_detail(found, entry, self._figured.get(found.at)))
+        figured = self._figured.get(found.at)
+        may_draft = self._draft_of(found, self.view) is not None
+        pane.show_lines(finding_detail(found, entry, figured, may_draft=may_draft))
+
+    @staticmethod
+    def _draft_of(found: Finding, view: View) -> str | None:
+        """The part of the analysis that a finding is of, where it holds nobody's own words."""
+        table, *rest = parts_of(found.at) or ("",)
+        is_ours = table == "issues" and rest[0] in view.framework.narrated
+        return rest[0] if is_ours and may_replace(view.record, rest[0]) else None
 
     def action_go_to_chosen(self) -> None:
         """Go to the place of the finding under the cursor."""
@@ -130,14 +140,18 @@ class ProblemsScreen(ListScreen):
         if marked := still_there(self._arrangement.marked, self._keyed):
             self._fix_many([self._keyed[it][0] for it in marked])
             return
+        from ita_tui.ui.screens.drafting import draft_issue
+
         found, _ = self._chosen
         if found.rule == "gap-without-measure":
             code = parts_of(found.at)[1]
             self.workbench.answer_item(self.view.framework.nodes[code].issue or "", code)
-        elif found.fix is None:
-            self.workbench.tell(words.NO_FIX)
-        else:
+        elif found.fix is not None:
             self._put_right(self.view.record, found.fix)
+        elif (part := self._draft_of(found, self.view)) is not None:
+            draft_issue(self, self.view, part)
+        else:
+            self.workbench.tell(words.NO_FIX)
 
     def _fix_many(self, found: Sequence[Finding]) -> None:
         """Show what all their fixes would change, and make them as one edit after a yes."""

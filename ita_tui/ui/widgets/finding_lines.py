@@ -92,10 +92,15 @@ def _entry(
 
 
 def finding_detail(
-    found: Finding, entry: SetAside | None, figured: Figured | None = None
+    found: Finding,
+    entry: SetAside | None,
+    figured: Figured | None = None,
+    *,
+    may_draft: bool = False,
 ) -> list[StyledLine]:
     """A finding in full: what, how it can be put right, why it stands, what the rule is for.
 
+    ``may_draft`` says that it is of a narrative that may be drafted anew without asking.
     Below it the lines of its text in which a figure is contradicted, each figure with its sign.
     """
     lines = [StyledLine(found.message)]
@@ -106,6 +111,8 @@ def finding_detail(
         lines.append(StyledLine(words.fix(label=words.ADD_MEASURE), "strong"))
     elif found.fix is not None:
         lines.append(StyledLine(words.fix(label=found.fix.label), "strong"))
+    elif may_draft:
+        lines.append(StyledLine(words.fix(label=words.DRAFT_ANEW), "strong"))
     else:
         lines.append(StyledLine(words.NO_FIX))
     if found.rule in rules.EVERY_RULE:

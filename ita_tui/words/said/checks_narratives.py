@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from ita_tui.words.said.records import quoted
+from ita_tui.words.said.records import analysed, quoted
 from ita_tui.words.said.rule_words import RuleWords
 
 
 def missing(*, issue: str, title: str) -> str:
     """An issue without words."""
-    return f"ประเด็นที่ {issue} {title} ยังไม่มีบทวิเคราะห์ โปรดเขียนหรือให้โปรแกรมร่าง"
+    part = analysed(issue) if issue == "total" else f"{analysed(issue)} {title}"
+    return f"{part} ยังไม่มีบทวิเคราะห์ โปรดเขียนหรือให้โปรแกรมร่าง"
 
 
 def wrong_code(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from ita_tui.words.said.checks_figures import named
-from ita_tui.words.said.records import quoted
+from ita_tui.words.said.records import analysed, quoted
 
 # How the checks tell a passing item from a failing one; see data/phrases-format.md.
 NOT = "ไม่"
@@ -148,7 +148,7 @@ def marked(*, fate: str, text: str) -> str:
 
 def draft_put(*, code: str) -> str:
     """Name of an edit that puts a draft in."""
-    return f"ใส่ร่างบทวิเคราะห์ประเด็นที่ {code}"
+    return f"ใส่ร่างบทวิเคราะห์{analysed(code)}"
 
 
 def drafts_put(*, count: int) -> str:
@@ -158,7 +158,9 @@ def drafts_put(*, count: int) -> str:
 
 def draft_was_put(*, code: str) -> str:
     """A draft was put in at once."""
-    return f"ใส่ร่างบทวิเคราะห์ประเด็นที่ {code} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง (Ctrl+Z นำข้อความเดิมกลับ)"
+    return (
+        f"ใส่ร่างบทวิเคราะห์{analysed(code)} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง (Ctrl+Z นำข้อความเดิมกลับ)"
+    )
 
 
 DRAFT_IS_THERE = "บทวิเคราะห์ตรงกับร่างอยู่แล้ว"
@@ -173,12 +175,10 @@ def drafts_were_put(*, count: int, left: int) -> str:
     return told
 
 
-NO_ISSUES = "เกณฑ์ของปีนี้ไม่มีข้อมูลประเด็น โปรแกรมจึงร่างให้ไม่ได้ โปรดเขียนบทวิเคราะห์ภาพรวมเองที่หน้าช่องว่าง (F3)"
-"""A framework without issues."""
-
-
 def unknown_issue(*, shown: str, known: Iterable[str]) -> str:
     """An issue that the framework does not have."""
+    if list(known) == ["total"]:
+        return "เกณฑ์ของปีนี้ไม่แบ่งเป็นประเด็น โปรดสั่งร่างโดยไม่ระบุประเด็น จะได้บทวิเคราะห์ภาพรวม"
     return f"ไม่มีประเด็นที่ {quoted(shown)} โปรดใส่เลขประเด็น {' '.join(known)}"
 
 
@@ -188,21 +188,21 @@ REPLACE_NEEDS_WRITE = "--replace ใช้คู่กับ --write เท่�
 
 def difference_title(*, code: str) -> str:
     """Heading over the difference between a narrative and its draft."""
-    return f"บทวิเคราะห์ประเด็นที่ {code} ที่เขียนหรือแก้ไขไว้ เทียบกับร่างใหม่"
+    return f"บทวิเคราะห์{analysed(code)} ที่เขียนหรือแก้ไขไว้ เทียบกับร่างใหม่"
 
 
 def kept_officers_words(*, code: str) -> str:
     """A narrative that was left as the officer wrote it; the difference follows."""
-    return f"ประเด็นที่ {code}: บทวิเคราะห์เดิมมีผู้เขียนหรือแก้ไขไว้ จึงไม่เปลี่ยน เทียบกับร่างใหม่ได้ดังนี้"
+    return f"{analysed(code)}: บทวิเคราะห์เดิมมีผู้เขียนหรือแก้ไขไว้ จึงไม่เปลี่ยน เทียบกับร่างใหม่ได้ดังนี้"
 
 
 def use_replace(*, count: int) -> str:
     """How to put drafts in the place of the officer's words."""
-    return f"คงบทวิเคราะห์เดิมไว้ {count} ประเด็น ถ้าต้องการใช้ร่างแทน โปรดสั่งใหม่ด้วย --write --replace"
+    return f"คงบทวิเคราะห์เดิมไว้ {count} บท ถ้าต้องการใช้ร่างแทน โปรดสั่งใหม่ด้วย --write --replace"
 
 
 def written(*, count: int, path: Path) -> str:
     """Drafts were saved."""
     if not count:
         return f"ไม่มีสิ่งที่ต้องเปลี่ยนใน {path}"
-    return f"ใส่ร่าง {count} ประเด็นลงใน {path} แล้ว โปรดอ่านทวนก่อนใช้"
+    return f"ใส่ร่าง {count} บทลงใน {path} แล้ว โปรดอ่านทวนก่อนใช้"

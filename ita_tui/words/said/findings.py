@@ -10,6 +10,7 @@ SIGNS = {"error": "✗", "warning": "!", "note": "·"}
 SET_ASIDE_SIGN = "○"
 SET_ASIDE = "ให้คงไว้"
 NO_FIX = "โปรแกรมแก้ให้ไม่ได้ กด Enter ไปยังจุดนั้นแล้วแก้"
+DRAFT_ANEW = "ร่างบทวิเคราะห์ใหม่จากคะแนนและมาตรการในแฟ้ม"
 CHOOSE_PART = "เลือกข้อมูลของแฟ้มที่จะแก้"
 REASON_TITLE = "ให้คงไว้ พร้อมเหตุผล"
 FIELD_REASON = "เหตุผล"

@@ -17,6 +17,11 @@ _BEHIND = "ะัาำิีึืฺุูๅ็่้๊๋์ํ๎"
 """Vowels and marks that stand before or behind the letter with which they are one sign."""
 
 
+def analysed(code: str) -> str:
+    """A part of the analysis: an issue, or the whole in a year without issues."""
+    return "ภาพรวม" if code == "total" else f"ประเด็นที่ {code}"
+
+
 def quoted(value: object) -> str:
     """A value as it stands in a sentence: short, on one line, and printable."""
     text = str(value)

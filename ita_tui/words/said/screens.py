@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from ita_tui.words.said.records import analysed
+
 PROGRAM = "โต๊ะทำงาน ITA"
 NO_RECORD = "ยังไม่ได้เปิดแฟ้ม"
 NO_AGENCY = "ไม่ระบุหน่วยงาน"
@@ -153,7 +155,7 @@ def score_between(*, low: str, high: str) -> str:
 
 def issue_heading(*, code: str, title: str) -> str:
     """An issue, as a heading."""
-    return f"ประเด็นที่ {code} {title}"
+    return analysed(code) if code == "total" else f"{analysed(code)} {title}"
 
 
 def issue_number(*, code: str) -> str:
@@ -183,12 +185,7 @@ def pasted(*, count: int) -> str:
 
 def narrative_edited(*, code: str) -> str:
     """Name of an edit of a narrative."""
-    return f"แก้{_analysis_of(code)}"
-
-
-def _analysis_of(code: str) -> str:
-    """The analysis of an issue, or of the whole in a year without issues."""
-    return "บทวิเคราะห์ภาพรวม" if code == "total" else f"บทวิเคราะห์ประเด็นที่ {code}"
+    return f"แก้บทวิเคราะห์{analysed(code)}"
 
 
 def measure_added(*, title: str) -> str:
@@ -680,7 +677,7 @@ def narrative_length(*, words: int, letters: int) -> str:
 def narrative_of(*, code: str, title: str, about: Sequence[str]) -> str:
     """Heading over a narrative: whose it is, what there is to say of it, then the whole title."""
     titles = [title] if code != "total" else []
-    return " · ".join([_analysis_of(code), *filter(None, about), *titles])
+    return " · ".join([f"บทวิเคราะห์{analysed(code)}", *filter(None, about), *titles])
 
 
 def kind_shown(*, kind: str, name: str) -> str:

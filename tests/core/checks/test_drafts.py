@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,8 +12,11 @@ from ita_tui.core.checks.check import check_record
 from ita_tui.core.drafting.draft import LONGEST, draft, put_draft
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.standing import progress_of
+from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import Agency, Measure, NodeScores, Record, Step
 from ita_tui.core.values import replace
+from ita_tui.store.folders import sample_record
+from ita_tui.store.frameworks import load_framework
 from tests.cases import cases
 from tests.claims.offices import OFFICES, office
 from tests.core.built_records import scores
@@ -38,6 +42,66 @@ outcomes = st.builds(
     st.sampled_from(["e9", "o9", "o17", "i1"]),
     scores,
 )
+
+
+WHOLE = load_framework("ita-2569", sample_record().parent)[0]
+INDICATORS = [str(number) for number in range(1, 11)]
+SHOWN = ["91.20", "84.11", "93.37", "79.56", "88.04", "90.83", "82.69", "86.42", "97.50", "71.88"]
+LEAVES = [*INDICATORS[:8], *(f"o{number}" for number in range(1, 27))]
+
+
+@st.composite
+def wholes(draw: st.DrawFn) -> Record:
+    """Records of a year without issues: ten typed indicators, or eight and the items of OIT."""
+    codes = draw(st.sampled_from([INDICATORS, LEAVES]))
+    typed = {code: NodeScores(own=draw(scores), previous=draw(scores)) for code in codes}
+    answers = st.lists(st.sampled_from(codes), max_size=3, unique=True).map(tuple)
+    plans = draw(st.lists(st.builds(Measure, title=st.just("จัดอบรม"), items=answers), max_size=3))
+    return Record(
+        framework="ita-2569",
+        fiscal_year_be=2569,
+        agency=Agency(name="เทศบาลตำบลตัวอย่าง"),
+        scores=typed,
+        measures={f"m{number}": it for number, it in enumerate(plans, 1)},
+    )
+
+
+def found_in_whole(record: Record) -> list[str]:
+    assert WHOLE is not None
+    return [it.rule for it in check_record(WHOLE, record).open if it.at.startswith("issues.")]
+
+
+@given(wholes())
+@cases(0.4)
+def test_a_draft_of_the_whole_fits_and_has_nothing_to_find(record: Record) -> None:
+    assert WHOLE is not None
+    text = draft(WHOLE, record, "total", PHRASES)
+    assert len(text) <= LONGEST
+    assert found_in_whole(put_draft(record, "total", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("84.11", "87.11"),
+        ("คะแนนรวม 86.05", "คะแนนรวม 91.05"),
+        ("เกณฑ์ 4 ข้อ", "เกณฑ์ 5 ข้อ"),
+        ("ระดับผ่าน", "ระดับผ่านดีเยี่ยม"),
+        ("ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร (82.69 คะแนน) ", ""),
+        ("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (97.50 คะแนน)", "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (91.20 คะแนน)"),
+    ],
+)
+def test_the_analysis_of_the_whole_is_held_against_the_record(old: str, new: str) -> None:
+    typed = zip(INDICATORS, SHOWN, strict=True)
+    own = {code: NodeScores(own=Decimal(score)) for code, score in typed}
+    record = Record(framework="ita-2569", fiscal_year_be=2569, scores=own)
+    failing = "ตัวชี้วัดที่ 2 การใช้งบประมาณ (84.11 คะแนน) ตัวชี้วัดที่ 4 (79.56 คะแนน) "
+    failing += "ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร (82.69 คะแนน) และตัวชี้วัดที่ 10 (71.88 คะแนน)"
+    best = "ข้อที่ได้คะแนนสูงสุด คือ ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (97.50 คะแนน)"
+    text = f"คะแนนรวม 86.05 คะแนน อยู่ในระดับผ่าน\nไม่ผ่านเกณฑ์ 4 ข้อ จากทั้งหมด 10 ข้อ ได้แก่ {failing}\n{best}"
+    assert found_in_whole(set_narrative(record, "total", text)) == []
+    assert old in text
+    assert found_in_whole(set_narrative(record, "total", text.replace(old, new))) != []
 
 
 @given(records, st.lists(outcomes, max_size=4, unique_by=lambda it: it.item))
