@@ -97,7 +97,7 @@ class Case:
 
     @cached_property
     def narrated(self) -> Mapping[str, Issue]:
-        """The parts of the analysis by code; a whole has the leaves that own scores are typed of."""
+        """The parts of the analysis by code; a whole has leaves as deep as own scores are typed."""
         return self.framework.issues or self.known.narrated
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The draft of the narrative of one issue, or of the whole: its facts in the office's phrases; what it may replace."""
+"""The draft of a narrative: the facts of its part in the office's phrases; what it may replace."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
@@ -28,7 +28,7 @@ from ita_tui.words.said.checks_figures import named
 LONGEST = 1800
 """Characters that fit in a cell of the printed table, which is less than a page long. A longer text
 tells items without their titles, then measures without their owners and days, and at last without
-how far each item is below the mark."""
+how far each item is from the mark and which ones moved."""
 
 MOST_IN_A_LINE = 4
 """So many failing items of an instrument are told in a sentence; more stand in a list."""
@@ -44,30 +44,32 @@ def draft(
     phrases: Phrases,
     effects: Sequence[Effect] = (),
 ) -> str:
-    """The draft for an issue, or for the whole in a year without issues: a few paragraphs, digits Latin, nothing at either end.
+    """The draft for an issue, or for the whole: a few paragraphs, digits Latin, bare at both ends.
 
     ``effects`` are of the measures of the year before. Raises KeyError for an unknown issue.
     """
     facts = issue_facts(framework, record, issue)
     turn = list(framework.narrated).index(issue)
     phrases = replace(phrases, turn=turn, is_whole=issue == TOTAL)
-    figures = [
-        _result(framework, record, phrases),
-        _near(facts, phrases),
-        _extremes(facts, phrases),
-        *_moved(facts, record, phrases),
-        *about_effects(facts, effects, phrases),
-    ]
-    standing = _standing(facts, record, phrases)
-    text = _whole(facts, [standing, *figures, *about_measures(facts, record, phrases)])
+
+    def told(phrases: Phrases, *, is_short: bool) -> str:
+        figures = [
+            _standing(facts, record, phrases),
+            _result(framework, record, phrases),
+            _near(facts, phrases),
+            _extremes(facts, phrases),
+            *_moved(facts, record, phrases),
+            *about_effects(facts, effects, phrases),
+        ]
+        return _whole(facts, [*figures, *about_measures(facts, record, phrases, is_short=is_short)])
+
+    text = told(phrases, is_short=False)
     if len(text) > LONGEST:
         text = _without_titles(facts, text)
-    short = about_measures(facts, record, phrases, is_short=True)
     if len(text) > LONGEST:
-        text = _without_titles(facts, _whole(facts, [standing, *figures, *short]))
+        text = _without_titles(facts, told(phrases, is_short=True))
     if len(text) > LONGEST:
-        standing = _standing(facts, record, phrases, is_short=True)
-        text = _without_titles(facts, _whole(facts, [standing, *figures, *short]))
+        text = _without_titles(facts, told(phrases.sparing, is_short=True))
     return text
 
 
@@ -91,9 +93,7 @@ def _without_titles(facts: IssueFacts, text: str) -> str:
     return text
 
 
-def _standing(
-    facts: IssueFacts, record: Record, phrases: Phrases, *, is_short: bool = False
-) -> str:
+def _standing(facts: IssueFacts, record: Record, phrases: Phrases) -> str:
     """The opening and what passes and fails, by instrument."""
     mark = record.settings.pass_mark
     opening = phrases.say(
@@ -106,7 +106,7 @@ def _standing(
         count=str(len(facts.failing)),
         total=str(len(facts.items)),
     )
-    said = _instruments(facts, phrases, is_short)
+    said = _instruments(facts, phrases)
     if facts.standing is IssueStanding.NEAR:
         said += " " + phrases.say("near.alone", items=_narrowly(facts.near, phrases))
     return f"{opening}\n{said}" if facts.standing is IssueStanding.UNSCORED else f"{opening} {said}"
@@ -123,10 +123,10 @@ def _result(framework: Framework, record: Record, phrases: Phrases) -> str:
     return phrases.say("whole.result", score=format_score(score), level=level)
 
 
-def _instruments(facts: IssueFacts, phrases: Phrases, is_short: bool) -> str:
+def _instruments(facts: IssueFacts, phrases: Phrases) -> str:
     """The instruments: those of which all items pass together and first."""
     whole = [it for it in facts.instruments if not it.failing and not it.unscored]
-    others = [_instrument(it, phrases, is_short) for it in facts.instruments if it not in whole]
+    others = [_instrument(it, phrases) for it in facts.instruments if it not in whole]
     if not whole:
         return "\n".join(others)
     names = words.joined([words.instrument(code=it.code) for it in whole])
@@ -136,13 +136,13 @@ def _instruments(facts: IssueFacts, phrases: Phrases, is_short: bool) -> str:
     return text
 
 
-def _instrument(facts: InstrumentFacts, phrases: Phrases, is_short: bool) -> str:
-    """One instrument of which not all items pass; ``is_short`` leaves out by how much."""
+def _instrument(facts: InstrumentFacts, phrases: Phrases) -> str:
+    """One instrument of which not all items pass."""
     name = words.instrument(code=facts.code)
     passing, failing, unscored = facts.passing, facts.failing, facts.unscored
-    is_listed = len(failing) > MOST_IN_A_LINE and not is_short
+    is_listed = len(failing) > MOST_IN_A_LINE
     join = words.in_lines if is_listed else words.joined
-    below = join([it.text if is_short else _failing(it, phrases) for it in failing])
+    below = join([_failing(item, phrases) for item in failing])
     sentences = []
     if failing and not unscored and not is_listed and len(passing) > len(failing):
         sentences.append(phrases.say("instruments.except", instruments=name, items=below))

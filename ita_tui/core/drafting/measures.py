@@ -1,6 +1,6 @@
 """What a draft says of measures: those that answer what fails, and what none answers yet."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from ita_tui.core.drafting.facts import IssueFacts, IssueStanding, ItemFacts
@@ -16,6 +16,10 @@ MOST_IN_A_LINE = 3
 
 MOST_MEASURES = 5
 """So many are told by their titles where the text has to be short; of the others, how many."""
+
+
+MOST_ITEMS = 3
+"""So many that no measure answers are named where the text has to be short."""
 
 
 def about_measures(
@@ -60,7 +64,7 @@ def _answers(facts: IssueFacts, tell: "_Teller") -> list[str]:
             else tell.say("answer_all", keys)
         ]
     if unanswered:
-        told.append(tell.say("none_for", (), items=_items(unanswered)))
+        told.append(tell.say("none_for", (), items=tell.first(unanswered)))
     return told
 
 
@@ -95,6 +99,12 @@ class _Teller:
             number=str(len(keys)),
             **values,
         )
+
+    def first(self, items: Sequence[ItemFacts]) -> str:
+        """Items that no measure answers; of many only the first where the text has to be short."""
+        most = MOST_ITEMS if self.is_short else len(items)
+        more = [words.OTHER_ITEMS] if len(items) > most else []
+        return words.joined([*(it.text for it in items[:most]), *more])
 
     def _measure(self, key: str, items: Iterable[ItemFacts]) -> str:
         measure, phrases = self.record.measures[key], self.phrases

@@ -12,7 +12,7 @@ from ita_tui.core.problem import Problem, Severity, error, note
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.toml.parsing import parse_toml
 from ita_tui.core.toml.shape import join
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import drafting as words
 
 FORMAT = "ita-phrases/1"
@@ -118,6 +118,12 @@ class Phrases:
     """Which of the ways it is now, from 0 and round again."""
     is_whole: bool = False
     """Whether they are said of the whole; what there is not for it is said as of an issue."""
+
+    @property
+    def sparing(self) -> "Phrases":
+        """The same, but no item is told with how far it is from the mark or that it moved."""
+        bare = dict.fromkeys(("items.below", "items.above", "items.at"), ("{item}",))
+        return replace(self, ways={**self.ways, **bare, "moved.named": ("",)})
 
     def has(self, key: str) -> bool:
         """Whether anything is said under a key."""

@@ -104,7 +104,7 @@ def wrong_claim(
 ) -> str:
     """A figure that is not what the record has; ``said`` is the kind of claim."""
     first = right[0] if right else ""
-    of = f"ของ {subject} " if subject else ""
+    of = "รวม" if subject == "total" else f"ของ {subject} " if subject else ""
     why = {
         "NOWHERE": "ในแฟ้มไม่มีคะแนนหรือส่วนต่างใดเท่ากับตัวเลขนี้",
         "SCORE": f"คะแนน{of}ในแฟ้มคือ {first}",

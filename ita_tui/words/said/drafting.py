@@ -57,6 +57,10 @@ def more_measures(*, count: int) -> str:
     return f"อีก {count} มาตรการ"
 
 
+OTHER_ITEMS = "ข้ออื่นที่มาตรการข้างต้นไม่ครอบคลุม"
+"""The items without a measure behind those that are named."""
+
+
 def bare_item(*, code: str, score: str) -> str:
     """An item by its code and its score, where its title would make the text too long."""
     return f"{named(code)} ({score} คะแนน)"

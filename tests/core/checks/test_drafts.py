@@ -68,7 +68,7 @@ def wholes(draw: st.DrawFn) -> Record:
 
 def found_in_whole(record: Record) -> list[str]:
     assert WHOLE is not None
-    return [it.rule for it in check_record(WHOLE, record).open if it.at.startswith("issues.")]
+    return [it.message for it in check_record(WHOLE, record).open if it.at.startswith("issues.")]
 
 
 @given(wholes())
