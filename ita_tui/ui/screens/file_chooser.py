@@ -110,7 +110,9 @@ class FileChooser(Chooser):
         if above := folder_above(folder):
             choices.append(Choice(str(above), words.FOLDER_ABOVE))
         self._choices = Choices(choices)
-        self.query_one("#chooser-folder", Static).update(self._heading + without_invisible(str(folder)))
+        self.query_one("#chooser-folder", Static).update(
+            self._heading + without_invisible(str(folder))
+        )
         line = self.query_one(PathLine)
         with self.prevent(PathLine.Changed):
             line.value = ""

@@ -7,9 +7,7 @@ from pathlib import Path
 from ita_tui.words.said.records import quoted
 
 FILTER_HINT = "พิมพ์บางส่วนของชื่อไฟล์ หรือวาง/ลากไฟล์มาที่นี่"
-YEAR_TABLE_WANTED = (
-    "ทำเกณฑ์ปีใหม่: เลือกตารางคะแนนหรือเอกสาร ITA ของปีนั้น ที่มีรหัสและชื่อของตัวชี้วัดและข้อ"
-)
+YEAR_TABLE_WANTED = "ทำเกณฑ์ปีใหม่: เลือกตารางคะแนนหรือเอกสาร ITA ของปีนั้น ที่มีรหัสและชื่อของตัวชี้วัดและข้อ"
 """Heading of the choice of a file from which a year's framework is made."""
 FOLDER_ABOVE = "↑ โฟลเดอร์ก่อนหน้า"
 PATH_TYPED = "กด Enter เพื่อไปที่ที่อยู่นี้"
