@@ -184,7 +184,10 @@ class ItaApp(TypingAhead, RecordApp):
             self.tell(self.screen.make_safe())
         if name != self.current_mode:
             self._came_from[name] = self.current_mode
+        is_there = name == self.current_mode
         self.switch_mode(name)
+        if isinstance(self.screen, RecordScreen) and not is_there:
+            self.screen.call_later(self.screen.begin)
 
     def back(self) -> None:
         """Show the screen from which one came to this one."""

@@ -47,8 +47,8 @@ PANES = {
 DIALOGS = {
     "measure form": ("f4", "a"),
     "step form": ("f4", "i"),
-    "log": ("f4", "l"),
-    "log form": ("f4", "l", "a"),
+    "log": ("f4", "l", "escape"),
+    "log form": ("f4", "l"),
     "split form": ("f4", "tab", "S"),
     "marked form": ("f4", "space", "b"),
     "filter": ("f4", "f"),

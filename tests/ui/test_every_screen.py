@@ -365,3 +365,13 @@ async def test_a_question_answered_with_no_says_that_nothing_changed(record_path
         await hands.press("escape")
         assert hands.told[-1] == "ไม่มีสิ่งใดเปลี่ยน"
     assert record_path.read_bytes() == before
+
+
+async def test_no_key_stands_in_both_lines_of_keys(record_path: Path) -> None:
+    async with opened(record_path, (160, 40)) as hands:
+        for key in ("f7", "f2", "f9"):
+            await hands.press(key)
+            bars = [
+                {key for key, *_ in bar.entries if key} for bar in hands.app.screen.query(KeyBar)
+            ]
+            assert not set.intersection(*bars), key

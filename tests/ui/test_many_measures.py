@@ -256,7 +256,7 @@ async def test_every_screen_of_measures_stands_whatever_the_record_lacks(
             assert hands.screen == f"{place.capitalize()}Screen"
         hands.app.action_go("measures")
         await hands.settle()
-        for keys in (("f", "escape"), ("b", "escape"), ("l", "escape"), ("v", "escape")):
+        for keys in (("f", "escape"), ("b", "escape"), ("l", "escape", "escape"), ("v", "escape")):
             await hands.press(*keys)
         await hands.press("v", "v", "v", "enter", "escape", "v", "v", "v", "v")
         assert hands.screen == "MeasuresScreen"

@@ -22,7 +22,7 @@ async def test_an_entry_is_added_and_corrected_and_both_are_kept_and_shown(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "l")
+        await hands.press("f4", "l", "escape")
         assert "ยังไม่มีบันทึก" in hands.shown
         await hands.press("enter", "e", "a")
         await hands.fill("text", "ประชุม [b]คณะทำงาน[/b]")
@@ -60,7 +60,7 @@ async def test_an_entry_is_added_and_corrected_and_both_are_kept_and_shown(
 
 async def test_a_correction_takes_over_no_unit_that_was_not_written(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "down", "down", "l", "a")
+        await hands.press("f4", "down", "down", "l")
         assert hands.find("#field-unit", Input).value == "สำนักปลัด"
         await hands.fill("unit", "")
         await hands.fill("text", "ทำแล้ว")
@@ -70,7 +70,7 @@ async def test_a_correction_takes_over_no_unit_that_was_not_written(record_path:
 
 async def test_an_entry_is_about_the_step_under_the_cursor(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "down", "l", "a")
+        await hands.press("f4", "tab", "down", "l")
         assert "วางกรอบเนื้อหาของคู่มือ" in hands.shown
         await hands.fill("text", "วางกรอบแล้ว")
         await hands.press("ctrl+s")
@@ -84,7 +84,7 @@ async def test_an_entry_refuses_what_cannot_be_with_a_sentence_and_loses_nothing
 ) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
-        await hands.press("f4", "l", "a", "ctrl+s")
+        await hands.press("f4", "l", "ctrl+s")
         assert hands.refusal("text")
         await hands.fill("text", "ทำแล้ว")
         for field, text in {
@@ -109,7 +109,7 @@ async def test_a_unit_that_is_new_is_named_with_the_entry_when_asked_again(
 ) -> None:
     before = on_disk(record_path)
     async with opened(record_path) as hands:
-        await hands.press("f4", "l", "a")
+        await hands.press("f4", "l")
         await hands.fill("text", "ทำแล้ว")
         await hands.fill("unit", "กองช่าง")
         await hands.press("ctrl+s", "ctrl+s")
@@ -125,10 +125,10 @@ async def test_entries_stand_oldest_first_with_the_cursor_on_the_new_one(
     async with opened(record_path) as hands:
         await hands.press("f4", "l")
         for day, text in (("1 มี.ค. 68", "ทีหลัง"), ("1 ธ.ค. 67", "ก่อน")):
-            await hands.press("a")
             await hands.fill("date", day)
             await hands.fill("text", text)
-            await hands.press("ctrl+s")
+            await hands.press("ctrl+s", "a")
+        await hands.press("escape")
         assert [entry.key for entry in hands.find("#log", LineList).rows] == ["l2", "l1"]
         assert chosen(hands) == "l2"
         await hands.press("escape", "l")
@@ -138,10 +138,19 @@ async def test_entries_stand_oldest_first_with_the_cursor_on_the_new_one(
 async def test_a_form_of_an_entry_that_is_left_writes_nothing(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
-        await hands.press("f4", "l", "a", "escape")
+        await hands.press("f4", "l", "escape")
         assert hands.screen == "MeasureLogScreen"
         await hands.press("a")
         await hands.fill("text", "ทำแล้ว")
         await hands.press("escape", "escape", "escape")
         assert hands.screen == "MeasuresScreen"
     assert record_path.read_bytes() == before
+
+
+async def test_the_first_entry_is_typed_at_once_what_was_done_first(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "l")
+        await hands.write("ประชุม")
+        await hands.press("ctrl+s")
+        entry = log(record_path)["l1"]
+        assert (entry["date"], entry["text"]) == (date(2024, 11, 1), "ประชุม")

@@ -311,3 +311,18 @@ async def test_a_year_without_framework_is_told_before_a_form_and_leads_to_its_t
         assert f"ยังไม่มีเกณฑ์ของปี {year + 1}" in hands.shown
         await hands.press("down", "enter")
         assert "ทำเกณฑ์ปีใหม่: เลือกตารางคะแนน" in hands.shown
+
+
+async def test_a_second_record_begins_with_the_one_agency_and_a_free_name(
+    record_path: Path,
+) -> None:
+    record_path.rename(record_path.with_name("คะแนน-2567.toml"))
+    async with opened(record_path.with_name("คะแนน-2567.toml")) as hands:
+        await hands.press("f9", "a")
+        assert hands.find("#field-name", Input).value == "เทศบาลตำบลศรีพนา"
+        assert hands.find("#field-province", Input).value == "บึงกาฬ"
+        await hands.fill("framework", "2567")
+        assert hands.find("#field-file", Input).value == "คะแนน-2567-2.toml"
+        await hands.fill("province", "2567")
+        await hands.press("ctrl+s")
+        assert "ไม่อยู่ในรายการ" in hands.refusal("province")

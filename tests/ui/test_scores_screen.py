@@ -524,3 +524,16 @@ async def test_a_measure_that_is_brought_back_has_the_cursor(record_path: Path) 
         await hands.press("f4", "down", "d", "end", "ctrl+z")
         listed = hands.find("#measure-list", LineList)
         assert "m2 " in listed.text_of(listed.highlighted or 0)
+
+
+async def test_numbers_pasted_on_an_indicator_go_to_the_indicators(record_path: Path) -> None:
+    before = [score_on_disk(record_path, code) for code in ("i1", "i2")]
+    async with opened(record_path) as hands:
+        grid(hands).go_to("1")
+        await hands.paste("".join(f"9{number}.00\n" for number in range(10)))
+        assert "อ่านได้ 10 ข้อ" in hands.shown
+        assert "แทนค่าเดิม" in hands.shown
+        await hands.press("enter")
+        assert [score_on_disk(record_path, code) for code in ("1", "2", "10")] == [90, 91, 99]
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == before
+        assert "วางคะแนน 10 ข้อ แล้ว" in " ".join(hands.told)

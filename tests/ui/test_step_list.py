@@ -84,7 +84,7 @@ async def test_a_step_is_split_in_two_and_joined_again(record_path: Path) -> Non
 
 async def test_the_log_of_a_joined_step_goes_with_it(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "down", "l", "a")
+        await hands.press("f4", "tab", "down", "l")
         await hands.fill("text", "วางแล้ว")
         await hands.press("ctrl+s", "escape", "up", "J")
         assert steps(record_path)["s1"]["text"] == f"{FIRST} {SECOND}"
@@ -106,7 +106,7 @@ async def test_a_new_step_does_not_take_over_what_was_logged_on_a_deleted_one(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "end", "l", "a")
+        await hands.press("f4", "tab", "end", "l")
         await hands.fill("text", "ปิดประกาศแล้ว")
         await hands.press("ctrl+s", "escape", "d", "a")
         await hands.fill("text", "ขั้นใหม่")

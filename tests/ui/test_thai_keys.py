@@ -21,7 +21,7 @@ SCREENS = {
     "gaps": ("f3",),
     "measures": ("f4",),
     "steps": ("f4", "tab"),
-    "log": ("f4", "l"),
+    "log": ("f4", "l", "escape"),
     "timeline": ("f4", "v"),
     "agenda": ("f4", "v", "v"),
     "coverage": ("f4", "v", "v", "v"),

@@ -72,7 +72,7 @@ class Agency(TomlTable):
 
     name: str = known(LINE, "official name")
     kind: str = known(LINE, "kind of agency", holds="agency-kind")
-    district: str = known(LINE, "district, without the word อำเภอ")
+    district: str = known(LINE, "district, without the word อำเภอ", holds="district")
     province: str = known(LINE, "province, without the word จังหวัด", holds="province")
     postal_code: str = known(LINE, "postal code, as text", limits="five digits", holds="digits")
     units: tuple[str, ...] = known(TEXTS, "the agency's units, which own measures", holds="names")

@@ -13,6 +13,7 @@ from ita_tui.core.record.typed import called
 from ita_tui.core.thai.dates import format_period, parse_period
 from ita_tui.core.toml.shape import Kind
 from ita_tui.words.said import agencies
+from ita_tui.words.said import screens as words
 from ita_tui.words.said.screens import PERIODS
 
 Offers = Mapping[str, str]
@@ -33,6 +34,16 @@ def offered(kind: Kind, record: Record | None, framework: Framework | None) -> O
     return {}
 
 
+def unlikely(kind: Kind, text: str) -> str:
+    """Why a text is hardly an answer to a key of this kind, in Thai; empty where it may be one."""
+    if kind.holds in _CLOSED and text and text not in _OF_ANY[kind.holds]:
+        near = [it for it in _OF_ANY[kind.holds] if text[:2] in it][:_MOST_NEAR]
+        return words.not_among_known(text=text, near=near)
+    if kind.holds == "district" and text.startswith(agencies.KINDS):
+        return words.kind_for_district(text=text)
+    return ""
+
+
 def offered_periods(fiscal_year_be: int) -> Offers:
     """Ways to write a period, with the months that each means in a fiscal year."""
     found: dict[str, str] = {}
@@ -44,6 +55,10 @@ def offered_periods(fiscal_year_be: int) -> Offers:
     return found
 
 
+_MOST_NEAR = 3
+"""Answers that are named where none was given."""
+_CLOSED = frozenset({"agency-kind", "province"})
+"""Whose known answers are all there are, as good as always."""
 _OF_ANY: Mapping[str, tuple[str, ...]] = {
     "agency-kind": agencies.KINDS,
     "province": agencies.PROVINCES,

@@ -8,7 +8,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import is_agency_unit
-from ita_tui.core.record.offered import offered
+from ita_tui.core.record.offered import offered, unlikely
 from ita_tui.core.record.typed import parsed, separator, shown, typed_keys, units_of
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.ui.forms.form import Field
@@ -38,13 +38,27 @@ def fields_of(
             label=names.LABELS[f"{table}.{key}"],
             value=shown(shape.keys[key], getattr(value, key)),
             hint=(hints or {}).get(key, names.HINTS.get(f"{table}.{key}", "")),
-            check=(checks or {}).get(key) or partial(parsed, shape.keys[key], framework=framework),
+            check=(checks or {}).get(key) or _check(shape.keys[key], framework),
             read_as=partial(_as_shown, shape.keys[key]) if shape.keys[key].name == "date" else None,
             offers=offered(shape.keys[key], record, framework),
             separator=separator(shape.keys[key]),
         )
         for key in keys or typed_keys(shape)
     }
+
+
+def _check(kind: Kind, framework: Framework | None) -> Callable[[str], None]:
+    """A check of what a key can hold; it tells once of a text that is hardly meant."""
+    told: set[str] = set()
+
+    def check(text: str) -> None:
+        parsed(kind, text, framework=framework)
+        reason = "" if text in told else unlikely(kind, text)
+        if reason:
+            told.add(text)
+            raise Unreadable(reason)
+
+    return check
 
 
 def _as_shown(kind: Kind, text: str) -> str:

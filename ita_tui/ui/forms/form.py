@@ -25,6 +25,7 @@ from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.crash import FORM_FILLED
+from ita_tui.words.said.keys import Shown
 from ita_tui.words.said.reading import EXAMPLE_BE, with_examples
 
 Values = Mapping[str, str]
@@ -82,16 +83,19 @@ class FormScreen(Dialog[Values]):
         check_all: Callable[[Values], object] | None = None,
         is_edit: bool = True,
         is_new: bool = False,
+        save: str = "",
     ) -> None:
         """Take the fields; ``check_all`` raises Unreadable where they do not fit together.
 
         Where it is an edit of the record, a record that is only shown here takes none. Where it
-        asks for something new, what was being typed comes back whatever it begins with.
+        asks for something new, what was being typed comes back whatever it begins with. ``save``
+        is what its key does, where that is not to store.
         """
         super().__init__()
         self._heading = title
         self._fields = {each.key: each for each in fields}
         self._check_all = check_all
+        self._save = Shown(keys.FORM[0].id, label=save, key=keys.FORM[0].key)
         self._is_edit = is_edit
         self._may_discard = False
         self._is_done = False
@@ -106,7 +110,7 @@ class FormScreen(Dialog[Values]):
             yield Label(Content(self._heading), id="form-title")
             with Vertical(id="form-foot"):
                 yield Static(id="told-form", classes="field-told")
-                yield KeyBar(keys.FORM, classes="own-keys")
+                yield KeyBar(self._keys(keys.FORM), classes="own-keys")
             for each in self._fields.values():
                 line = FieldLine(
                     each.value,
@@ -158,7 +162,10 @@ class FormScreen(Dialog[Values]):
     def on_descendant_focus(self) -> None:
         """Show the keys of the line that now has the cursor."""
         has_offers = isinstance(self.focused, FieldLine) and self.focused.has_offers
-        self.query_one(KeyBar).show(keys.FORM_OFFERING if has_offers else keys.FORM)
+        self.query_one(KeyBar).show(self._keys(keys.FORM_OFFERING if has_offers else keys.FORM))
+
+    def _keys(self, line: tuple[Shown, ...]) -> tuple[Shown, ...]:
+        return tuple(self._save if it.id == self._save.id else it for it in line)
 
     def make_safe(self) -> str:
         """What is typed is kept as it is typed; that it is not saved yet, in Thai."""

@@ -16,7 +16,8 @@ def log_form(measure: Measure, entry: LogEntry, record: Record) -> FormScreen:
     checks = {"date": parse_date, "text": must_not_be_empty, "unit": owners_check(record)}
     shown = entry if entry.corrects else replace(entry, unit=_single_owner(step, measure))
     fields = fields_of(LOG_ENTRY, "log", shown, record=record, checks=checks)
-    return FormScreen(heading, fields.values(), is_new=not entry.corrects)
+    begun = ("text", *(key for key in fields if key != "text"))  # the day is there already
+    return FormScreen(heading, [fields[key] for key in begun], is_new=not entry.corrects)
 
 
 def _single_owner(step: Step | None, measure: Measure) -> str:

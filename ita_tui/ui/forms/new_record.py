@@ -1,6 +1,7 @@
 """Records that are begun, as forms: an empty one, and the next year's of one that is there."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def _newest(today: date) -> str:
     return likely if likely in known else known[0]
 
 
+_MOST_OF_A_YEAR = 100
+"""Files of one year that get a name by themselves."""
 FRAMEWORK_LEAD = "ita-"
 """Begins the id of every framework that is shipped."""
 
@@ -105,11 +108,22 @@ def _file_fields(
         Field(
             key="file",
             label=words.FIELD_FILE,
-            value=words.default_file_name(framework=framework_id),
+            value=_free_name(framework_id, folder),
             check=lambda text: free_path(text, folder),
-            follows=lambda values: words.default_file_name(framework=values["framework"]),
+            follows=lambda values: _free_name(values["framework"], folder),
         ),
     )
+
+
+def _free_name(framework: str, folder: Path) -> str:
+    """The usual file name of a year; with a number behind where there is such a file."""
+    usual = words.default_file_name(framework=framework)
+    stem = usual.removesuffix(".toml")
+    for name in (usual, *(f"{stem}-{number}.toml" for number in range(2, _MOST_OF_A_YEAR))):
+        with suppress(Unreadable):
+            free_path(name, folder)
+            return name
+    return usual
 
 
 def year_name(framework_id: str) -> str:

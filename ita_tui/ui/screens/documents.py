@@ -69,6 +69,7 @@ class DocumentsScreen(PrintingScreen):
 
     CSS_PATH = "documents.tcss"
     OWN_KEYS = keys.DOCUMENTS
+    FIRST_PANE = "#document-list"
     HELP_TOPIC = "documents"
     BINDINGS = bindings("documents")
 

@@ -49,9 +49,11 @@ class MeasureLogScreen(Dialog[None]):
             yield KeyBar(keys.LOG, classes="own-keys")
 
     def on_mount(self) -> None:
-        """Show the entries."""
+        """Show the entries; where there is none, ask for the first."""
         self._show()
         self.query_one(LineList).focus()
+        if not self._measure.log:
+            self.call_later(self.action_add)
 
     @property
     def _workbench(self) -> Workbench:

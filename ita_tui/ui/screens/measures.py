@@ -52,6 +52,7 @@ class MeasuresScreen(RecordScreen):
     CSS_PATH = "measures.tcss"
     OWN_KEYS = keys.MEASURES
     SHOWS = "measures"
+    FIRST_PANE = "#measure-list"
     HELP_TOPIC = "measures"
     BINDINGS = bindings("measures")
 

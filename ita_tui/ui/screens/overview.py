@@ -29,6 +29,7 @@ from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import overview as words
+from ita_tui.words.said import screens as screen_words
 
 _AT_REST_SECONDS = 0.5
 """So long after figures of an earlier look are shown it is looked again."""
@@ -62,6 +63,7 @@ class OverviewScreen(RecordScreen):
     def on_mount(self) -> None:
         """Begin at the next step."""
         self.query_one("#overview-scores").border_title = words.SCORES
+        self.query_one("#overview-scores").border_subtitle = screen_words.SIGNS_MEANT
         self.query_one("#overview-open").border_title = words.STILL_OPEN
         self.query_one("#next-step").focus()
 

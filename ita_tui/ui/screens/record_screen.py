@@ -29,6 +29,8 @@ class RecordScreen(SteadyScreen[None]):
     """(key as shown, what it does, action) of this screen, for the line above the footer."""
     SHOWS: ClassVar[str] = ""
     """The table of the record that it shows entry by entry; empty for none."""
+    FIRST_PANE: ClassVar[str] = ""
+    """Where the cursor stands whenever one comes from another screen; empty: where it was."""
     HELP_TOPIC: ClassVar[str] = ""
     """Name of the screen's part of the help."""
 
@@ -45,7 +47,9 @@ class RecordScreen(SteadyScreen[None]):
         if self.OWN_KEYS:
             self._key_bar = KeyBar(self.OWN_KEYS, classes="own-keys")
             yield self._key_bar
-        yield KeyBar(keys.FOOTER, least=keys.LEAST_OF_FOOTER, classes="footer")
+        own = {it.id for it in self.OWN_KEYS}
+        footer = tuple(it for it in keys.FOOTER if it.id not in own)  # no key stands twice
+        yield KeyBar(footer, least=keys.LEAST_OF_FOOTER, classes="footer")
 
     @property
     def keys_now(self) -> tuple[Shown, ...]:
@@ -72,6 +76,11 @@ class RecordScreen(SteadyScreen[None]):
         """Take the record as it now stands."""
         self.lay_out()
         self.view = self.workbench.view
+
+    def begin(self) -> None:
+        """One came from another screen: Enter does the same whatever pane was left last."""
+        if self.FIRST_PANE:
+            self.query_one(self.FIRST_PANE).focus()
 
     def on_resize(self) -> None:
         """Say of a window that is too small what it needs."""

@@ -286,10 +286,20 @@ class RecordsScreen(RecordFiles):
             self.app.push_screen(new_record_form(folder, today, *begun), take)
 
         if table is None:
-            self.app.push_screen(new_record_form(folder, today), take)
+            ask(("", self._only_agency()))
         else:
             read = partial(begun_by_table, folder=folder, today=today)
             read_file(self.app, self.workbench, table, read, ask)
+
+    def _only_agency(self) -> Agency:
+        """The agency that all records here are of, as the latest has it; else nothing."""
+        from ita_tui.store.records import load_record
+
+        if len({it.agency for it in self._records}) != 1:
+            return Agency()
+        latest = max(self._records, key=lambda it: it.fiscal_year_be or 0)
+        record = load_record(self.workbench.folder / latest.name).record
+        return record.agency if record is not None else Agency()
 
     def _create(self, values: "Values", table: Path | None) -> None:
         from ita_tui.ui.forms.new_record import create_new

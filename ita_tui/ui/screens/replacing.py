@@ -28,7 +28,7 @@ def replace_form(record: Callable[[], Record]) -> FormScreen:
         Field(key="wanted", label=words.WANTED, hint=words.WHERE, check=stands),
         Field(key="instead", label=words.INSTEAD, hint=words.NOTHING),
     )
-    return FormScreen(words.TITLE, fields)
+    return FormScreen(words.TITLE, fields, save=words.SEARCH)
 
 
 def replacing(values: Values) -> Edited:

@@ -279,7 +279,9 @@ class ScoresScreen(RecordScreen):
 
         def take(accepted: bool | None) -> None:
             if accepted:
-                self.workbench.accept(preview.edited)
+                edited = preview.edited
+                self.workbench.accept(edited)
+                self.workbench.tell(words.deleted(what=edited.what))
 
         self.app.push_screen(preview, take)
 

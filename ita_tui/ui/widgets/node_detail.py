@@ -5,7 +5,7 @@ from textual.reactive import reactive
 from ita_tui.core.framework.model import TOTAL, Node, Status
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.arrangement import ScoreRow
-from ita_tui.core.scores.gaps import gap_of
+from ita_tui.core.scores.gaps import PassState, gap_of, pass_state
 from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_difference, format_score, round_score
 from ita_tui.ui.widgets.text_lines import StyledLine, TextPane
@@ -101,7 +101,9 @@ def _leaf_figures(view: View, node: Node) -> list[str]:
             ),
             words.answered_by(measures=measures) if measures else words.UNANSWERED,
         ]
-    return [words.above_pass_mark(margin=format_score(-gap.gap_points), pass_mark=pass_mark)]
+    state = pass_state(view.record.settings, view.record.score(node.code))
+    above = words.above_pass_mark(margin=format_score(-gap.gap_points), pass_mark=pass_mark)
+    return [above, words.NEAR_MEANT] if state is PassState.NEAR else [above]
 
 
 def _parent_figures(view: View, node: Node) -> list[str]:

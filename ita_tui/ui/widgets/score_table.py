@@ -202,10 +202,12 @@ class ScoreTable(CursorLines):
     @property
     def _told_of_rows(self) -> str:
         """What is left of the rows, in Thai; empty where all show."""
-        if self.arrangement.is_whole:
+        view = self.view
+        if self.arrangement.is_whole or view is None:
             return ""
-        count = sum(not row.is_heading for row in self.rows)
-        return words.rows_shown(shown=count, told=filter_told(self.arrangement))
+        wanted = rows_of(view.framework, view.record, view.own, self.arrangement)
+        shown, left = (sum(not row.is_heading for row in rows) for rows in (self.rows, wanted))
+        return words.rows_shown(shown=shown, left=left, told=filter_told(self.arrangement))
 
     def line(self, number: int) -> Strip | None:
         """The row that stands there."""

@@ -24,9 +24,9 @@ def only_with(*, text: str) -> str:
     return f"เฉพาะแถวที่มี “{text}”"
 
 
-def rows_shown(*, shown: int, told: str) -> str:
-    """What stands over the titles while not every row is shown."""
-    return f"{told} · {shown} แถว"
+def rows_shown(*, shown: int, left: int, told: str) -> str:
+    """What stands over the titles while not every row is shown, and how many are still such."""
+    return f"{told} · {shown} แถว" if shown == left else f"{told} · เหลือ {left} จาก {shown} แถว"
 
 
 def nothing_to_show(*, told: str) -> str:

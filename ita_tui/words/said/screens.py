@@ -474,6 +474,11 @@ def above_pass_mark(*, margin: str, pass_mark: str) -> str:
     return f"✓ ผ่านเกณฑ์ {pass_mark} เกินมา {margin} คะแนน"
 
 
+NEAR_MEANT = "≈ ผ่านแล้วแต่ใกล้เกณฑ์ (ไม่ได้แปลว่าประมาณ)"
+"""What the sign beside a score that passes by little means."""
+SIGNS_MEANT = "▼ ต่ำกว่าเกณฑ์ ≈ ผ่านแต่ใกล้เกณฑ์"
+
+
 def answered_by(*, measures: str) -> str:
     """The measures that answer an item."""
     return f"มีมาตรการรองรับ: {measures}"
@@ -585,6 +590,17 @@ def unknown_units(*, units: Sequence[str], known: Sequence[str]) -> str:
     named = " ".join(f"“{unit}”" for unit in units)
     there = ", ".join((*known, "ทุกสำนัก/กอง"))
     return f"แฟ้มนี้ยังไม่มีหน่วย {named} ที่มีคือ {there} ถ้าเป็นหน่วยใหม่จริง กด Ctrl+S อีกครั้งเพื่อเพิ่ม"
+
+
+def not_among_known(*, text: str, near: Sequence[str]) -> str:
+    """A text that is none of the answers that are known."""
+    like = f" เช่น {', '.join(near)}" if near else ""
+    return f"“{text}” ไม่อยู่ในรายการ (กด ↓ ดู{like}) ถ้าถูกต้องแล้ว กด Ctrl+S อีกครั้ง"
+
+
+def kind_for_district(*, text: str) -> str:
+    """The kind of an agency in the place of the district's name."""
+    return f"“{text}” เป็นชื่อหรือประเภทหน่วยงาน ช่องนี้คือชื่ออำเภอ เช่น เซกา ถ้าถูกต้องแล้ว กด Ctrl+S อีกครั้ง"
 
 
 DONE_IN_THE_FUTURE = "วันที่ทำเสร็จต้องไม่เกินวันนี้ ถ้ายังไม่ได้ทำ โปรดเว้นว่าง"
