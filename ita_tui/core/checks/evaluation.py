@@ -441,7 +441,10 @@ _OF_AN_ISSUE = (
 def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
     weigher = _Weigher(facts, parts, narrative)
-    found = [weigher.settled(weigher.weigh(it)) for it in narrative.figures]
+    found = [
+        unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
+        for it in narrative.figures
+    ]
     known = {it.claim.start for it in found}
     further = [it for it in weigher.further() if it.claim.start not in known]
     return tuple(sorted([*found, *further], key=lambda it: (it.claim.start, it.claim.end)))

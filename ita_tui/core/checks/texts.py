@@ -116,7 +116,9 @@ def _letter_of(code: str) -> str:
 
 def indicators_named(latin: str) -> Iterator[str]:
     """The codes of the indicators that a text in Latin digits names: "ตัวชี้วัดที่ 6 และ 8"."""
-    for match in re.finditer(r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9.]{1,4}(?:(?:[, ]|และ|กับ){1,6}[0-9.]{1,4}(?![0-9]))*", latin):
+    for match in re.finditer(
+        r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9.]{1,4}(?:(?:[, ]|และ|กับ){1,6}[0-9.]{1,4}(?![0-9]))*", latin
+    ):
         yield from re.findall(r"[0-9]{1,2}(?:\.[0-9]{1,2})?", match[0])
 
 

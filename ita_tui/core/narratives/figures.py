@@ -316,6 +316,8 @@ class _Grammar:
             elif kind == "break":
                 is_line = self._letters.text[token.start : token.start + 1] == "\n"
                 self._begin(token.start, is_new=is_line or bool(token.value))
+            elif kind == "anew" and token.end <= max((it.last for it in self._subjects), default=0):
+                continue  # the title of what was just named
             elif kind == "anew":
                 self._subjects, self._cues = [], [it for it in self._cues if it.kind == "mood"]
             elif kind == "subject":
@@ -729,7 +731,11 @@ class _Grammar:
             # Of several things said of several: "ห่างจากเกณฑ์ 4.69 และ 15.25 คะแนนตามลำดับ".
             if self._fills(token.end, after.start) and "(" not in latin[token.end : after.start]:
                 kept = replace(said, is_sure=False)
-                return replace(kept, said=Said.NOTHING) if said.said is Said.WEIGHT else kept
+                return (
+                    replace(kept, said=Said.NOTHING, subject="")
+                    if said.said is Said.WEIGHT
+                    else kept
+                )
         return said
 
     def _tells_mark(self, token: Token) -> bool:

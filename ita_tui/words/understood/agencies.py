@@ -86,7 +86,17 @@ PARTNER_CUES = (
     "แก่",
 )
 """Ends of the words before another agency that a text only has to do with."""
-OF_A_CLASS = ("เฉลี่ยของ", "เฉลี่ย", "เฉลี่ยระดับ", "กลางของ", "ประเภท", "กลุ่ม", "โครงการ", "วิจัยของ", "ศึกษาของ")
+OF_A_CLASS = (
+    "เฉลี่ยของ",
+    "เฉลี่ย",
+    "เฉลี่ยระดับ",
+    "กลางของ",
+    "ประเภท",
+    "กลุ่ม",
+    "โครงการ",
+    "วิจัยของ",
+    "ศึกษาของ",
+)
 """Ends of the words before a class of agencies, a project, or the author of a study."""
 VISITED = ("ดูงาน", "แลกเปลี่ยนเรียนรู้", "ต้นแบบ")
 """Words before another agency that is only looked at."""
