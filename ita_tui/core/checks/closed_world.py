@@ -291,7 +291,8 @@ class ClosedWorld:
     @cached_property
     def _upper(self) -> tuple[str, ...]:
         nodes = self._facts.framework.nodes.values()
-        return (TOTAL, *(it.code for it in nodes if it.kind is not NodeKind.ITEM))
+        parts = (it for it in nodes if it.kind is not NodeKind.ITEM)
+        return (TOTAL, *(it.code for it in parts if it.children or it.title in self.latin))
 
     @cached_property
     def _of_all(self) -> frozenset[Decimal]:

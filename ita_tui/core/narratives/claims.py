@@ -25,7 +25,6 @@ from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
-
 LONGEST_LIST = 600
 """Characters of a list in brackets."""
 

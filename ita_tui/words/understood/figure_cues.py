@@ -242,7 +242,7 @@ NAMING_NODES = ("ข้อที่", "ข้อ", "แบบวัด", "เค
 BESIDE = ("กว่า", "ห่างจาก", "ต่างจาก", "ต่างกับ", "เทียบกับ", "เทียบ", "รองจาก", "เท่ากับ", "เท่า")
 """Ends of the words before the other side of a comparison."""
 
-SCORES_OF = ("คะแนน", "ผล", "เฉลี่ย", "ประเมิน", "รวม", "น้ำหนัก", "ภาพ", "ส่วน")
+SCORES_OF = ("คะแนน", "ข้อ", "ผล", "เฉลี่ย", "ประเมิน", "รวม", "น้ำหนัก", "ภาพ", "ส่วน")
 """Ends of the words before "of" that make what follows the one spoken of."""
 
 OF_INSTRUMENT = (
