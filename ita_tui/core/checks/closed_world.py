@@ -15,7 +15,7 @@ from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.checks.wholes import Wholes
-from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
@@ -25,6 +25,9 @@ from ita_tui.words.understood.figure_cues import MEANS, POINTS
 
 CLAUSE = 70
 """Characters before a number that say what it is."""
+
+SENTENCE = 300
+"""Characters before a number in which a word of last year is still of it."""
 
 NEAR = 24
 """Characters before a number in which a word must show that it is one of the results."""
@@ -163,7 +166,9 @@ class ClosedWorld:
         if not self._is_result(claim, line, clause, code):
             return weighed
         number = Decimal(claim.value)
-        if not self._knows_former(line, code):
+        whole = self.plain[max(0, claim.start - SENTENCE) : claim.start].rpartition("\n")[2]
+        since = re.split(words.NOW, whole)[-1]
+        if not self._knows_former(since if len(since) > len(line) else line, code):
             return weighed
         figures = self._allowed(clause, code)
         if figures is None or number in figures:
@@ -180,9 +185,7 @@ class ClosedWorld:
 
     def _knows_former(self, line: str, code: str) -> bool:
         """Whether last year's scores are known, where a line may speak of them."""
-        is_former = str(self.year - 1) in line or any(
-            it in line for it in (*words.FORMER, *words.APART)
-        )
+        is_former = any(it in line for it in (*words.FORMER, *words.APART, str(self.year - 1)))
         codes = (code,) if code else self.items
         return not is_former or all(self.previous(it) is not None for it in codes)
 
@@ -288,7 +291,8 @@ class ClosedWorld:
     @cached_property
     def _upper(self) -> tuple[str, ...]:
         nodes = self._facts.framework.nodes.values()
-        return (TOTAL, *(it.code for it in nodes if it.children))
+        parts = (it for it in nodes if it.kind is not NodeKind.ITEM)
+        return (TOTAL, *(it.code for it in parts if it.children or it.title in self.latin))
 
     @cached_property
     def _of_all(self) -> frozenset[Decimal]:
@@ -335,7 +339,7 @@ class ClosedWorld:
         """The highest and lowest scores of the text's items, and of what stands above them."""
         found = set[Decimal]()
         nodes = self._facts.framework.nodes.values()
-        indicators = tuple(it.code for it in nodes if it.children and it.code.isdigit())
+        indicators = tuple(it.code for it in nodes if it.kind is NodeKind.INDICATOR)
         instruments = tuple(it.code for it in self._facts.framework.instruments)
         for group in (*self.groups, self.every, indicators, instruments, self._named):
             for value in (self._wholes.own, self._wholes.previous):

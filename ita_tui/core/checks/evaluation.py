@@ -440,9 +440,13 @@ _OF_AN_ISSUE = (
 def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
     weigher = _Weigher(facts, parts, narrative)
-    found = [weigher.settled(weigher.weigh(it)) for it in narrative.figures]
+    found = [
+        unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
+        for it in narrative.figures
+    ]
     known = {it.claim.start for it in found if it.state is not State.OPEN}
     further = {it.claim.start: it for it in weigher.further() if it.claim.start not in known}
+    further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
     found = [it for it in found if it.claim.start not in further]
     every = [*found, *further.values()]
     return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))

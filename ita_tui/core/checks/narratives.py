@@ -91,7 +91,8 @@ def is_strange(case: Case, issue: str, narrative: Narrative, code: str) -> bool:
 def wrong_score(case: Case) -> Iterator[Remark]:
     """A score quoted for an item that is not its own."""
     for issue, narrative, judged in case.judged_quotes():
-        if judged.right_code is None and judged.wrong_score is not None:
+        is_meant = judged.right_code is None and not narrative.is_denied(judged.quote.start)
+        if is_meant and judged.wrong_score is not None:
             score = case.record.score(judged.quote.code)
             yield tell(
                 place_of(issue),

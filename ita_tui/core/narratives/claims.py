@@ -68,6 +68,16 @@ class Narrative:
     """The sentences about every item."""
     figures: tuple[FigureClaim, ...]
     """What it says of every figure in it."""
+    denied: tuple[tuple[int, int], ...] = ()
+    """Where it tells what others said, and denies it."""
+
+    def is_denied(self, place: int) -> bool:
+        """Whether what stands at a place is told as others' words, and denied."""
+        return _is_inside(self.denied, place)
+
+
+def _is_inside(spans: tuple[tuple[int, int], ...], place: int) -> bool:
+    return any(start <= place < end for start, end in spans)
 
 
 def read_narrative(text: str, framework: Framework) -> Narrative:
@@ -88,16 +98,22 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
             reader.take(token)
         else:
             reader.quote(token)
+    denied = tuple(it.span() for it in re.finditer(words.DENIED, letters.text))
+    places = reader.said_at
+    said = {
+        it: is_so for it, is_so in reader.claims.items() if not _is_inside(denied, places[it][0])
+    }
     return Narrative(
         letters,
         quotes,
-        frozenset(it for it, passes in reader.claims.items() if passes),
-        frozenset(it for it, passes in reader.claims.items() if not passes),
+        frozenset(it for it, passes in said.items() if passes),
+        frozenset(it for it, passes in said.items() if not passes),
         reader.said_at,
         tuple((cue.start, cue.end) for cue in cues if cue.kind in FATES),
         frozenset(reader.excepted),
-        tuple(reader.every),
+        tuple(it for it in reader.every if not _is_inside(denied, it.place[0])),
         figures,
+        denied,
     )
 
 

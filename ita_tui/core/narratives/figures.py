@@ -323,6 +323,8 @@ class _Grammar:
             elif kind == "break":
                 is_line = self._letters.text[token.start : token.start + 1] == "\n"
                 self._begin(token.start, is_new=is_line or bool(token.value))
+            elif kind == "anew" and self._is_title(token):
+                continue
             elif kind == "anew":
                 self._subjects, self._cues = [], [it for it in self._cues if it.kind == "mood"]
             elif kind == "subject":
@@ -359,6 +361,13 @@ class _Grammar:
                 yield from self._cue(token, after)
             before = token
         yield from self._settle(in_order=False)
+
+    def _is_title(self, token: Token) -> bool:
+        """Whether a title is that of what was just named by its number."""
+        subject = self._subjects[-1] if self._subjects else None
+        return subject is not None and (
+            token.start < subject.last or not self._key(subject.end, token.start)
+        )
 
     def _own_year(self) -> int:
         """The latest year that is not that of measures, or of a wish; 0 where there is none."""
@@ -733,12 +742,13 @@ class _Grammar:
             is_inside = latin[token.end : after.start].strip() == "("
             if is_inside and latin[after.last : after.last + 1] == ")":
                 return replace(said, said=Said.SCORE, subject=after.value, is_sure=False)
-        if after.kind == "number" and said.said not in (Said.SCORE, Said.NOTHING):
-            # Of several things said of several: "ห่างจากเกณฑ์ 4.69 และ 15.25 คะแนนตามลำดับ".
-            if self._fills(token.end, after.start) and "(" not in latin[token.end : after.start]:
-                kept = replace(said, is_sure=False)
-                return replace(kept, said=Said.NOTHING) if said.said is Said.WEIGHT else kept
-        return said
+        is_joined = after.kind == "number" and self._fills(token.end, after.start)
+        if not is_joined or "(" in latin[token.end : after.start] or said.said in _OF_ONE:
+            return said
+        # Of several things said of several: "ห่างจากเกณฑ์ 4.69 และ 15.25 คะแนนตามลำดับ".
+        if said.said is Said.WEIGHT:
+            return replace(said, said=Said.NOTHING, subject="", is_sure=False)
+        return replace(said, is_sure=False)
 
     def _tells_mark(self, token: Token) -> bool:
         return bool(self._cues) and self._cues[-1].kind in (

@@ -18,6 +18,9 @@ from ita_tui.words.understood import figure_phrases as words
 MOST_LISTED = 60
 """Items of a list that are looked at."""
 
+NEAR = 40
+"""Characters before a sentence that say whether it is spoken of by itself."""
+
 BYGONE_NEAR = 24
 """Characters before a sentence in which a word of last year makes it one of last year."""
 
@@ -124,6 +127,8 @@ def _compared(
         for match in compiled(phrase, levels, year).finditer(masked):
             line = masked[: match.end()].rpartition("\n")[2]
             named = re.findall("[IEO]IT", line)
+            if _is_beside(letters.latin[max(0, match.start() - NEAR) : match.start()]):
+                continue
             for claim in _claims(match, letters, places, framework):
                 is_rank = claim.said in RANKS
                 if is_fate and claim.subject not in named_also:
@@ -159,8 +164,8 @@ def _phrases(
     year = framework.fiscal_year_be
     for shown, phrase in sentences(masked, year):
         for match in compiled(phrase, levels, year).finditer(shown):
-            if _ends_range().search(letters.latin, max(0, match.start() - 12), match.start()):
-                continue  # "o15–o18: 98.22 / 86.13": a list of its own
+            if _is_beside(letters.latin[max(0, match.start() - NEAR) : match.start()]):
+                continue
             for claim in _claims(match, letters, places, framework):
                 yield match.end() - match.start(), _scoped(claim, match, scopes)
 
@@ -268,7 +273,13 @@ def _value(text: str) -> str:
 
 
 def _is_beside(before: str) -> bool:
-    """Whether what is named behind some words is not spoken of by itself: "กว่าข้อ o13 …"."""
+    """Whether what is named behind some words is not spoken of by itself: "กว่าข้อ o13 …".
+
+    Nor is the last of a range: "o15–o18: 98.22 / 86.13" is a list of its own.
+    """
+    if _ends_range().search(before):
+        return True
+    before = "".join(before.split())
     for word in figure_cues.NAMING_NODES:
         before = before.removesuffix(word)
     owner = before.removesuffix(figure_cues.OF)
@@ -282,8 +293,6 @@ def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     before = "".join(latin[max(0, start - 60) : start].rpartition("\n")[2].split())
     near = before[-BYGONE_NEAR:]
     if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith("ไม่"):
-        return False
-    if _is_beside(before):
         return False
     names = {name.rstrip("0123456789") for name, it in match.groupdict().items() if it is not None}
     last = max((match.end(it) for it in ("rose", "fell") if names & {it}), default=0)

@@ -134,3 +134,9 @@ RECURRENCE_WORDS = {
     ("ทุกเดือน", "เดือนละ", "เป็นรายเดือน", "เป็นประจำทุกเดือน", "ปีละ12ครั้ง"): 1,
 }
 """What says how often something comes round, without blanks → months."""
+
+LAST_YEAR = (
+    *("ปีงบประมาณที่ผ่านมา", "ปีงบประมาณก่อน", "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อนหน้า", "ปีก่อน", "ปีกลาย"),
+    *("รอบก่อน", "รอบที่แล้ว", "รอบที่ผ่านมา", "ครั้งก่อน", "ครั้งที่แล้ว", "ครั้งที่ผ่านมา"),
+)
+"""Words for the fiscal year before; where one begins another, the longer first."""

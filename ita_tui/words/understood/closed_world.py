@@ -1,5 +1,7 @@
 """Words by which a figure that nothing else explains is still known to be one of the results."""
 
+from ita_tui.words.understood.calendar import LAST_YEAR
+
 OTHER_UNITS = (
     *("บาท", "ล้าน", "แสน", "คน", "ราย", "ครั้ง", "เมตร", "กม", "กิโล", "ไร่", "น.", "นาฬิกา", "ชั่วโมง"),
     *("วัน", "เดือน", "ปี", "แห่ง", "โครงการ", "ตร", "นาที", "เท่า", "ตัน", "ลบ", "ฉบับ", "เรื่อง", ".-"),
@@ -79,7 +81,7 @@ APART = (
 )
 """Words of a clause whose number may be by how much two are apart, or follow from several."""
 
-FORMER = ("ปีก่อน", "ปีที่แล้ว", "ปีที่ผ่านมา", "เดิม", "เคย", "รอบก่อน", "รอบที่แล้ว", "ครั้งก่อน", "ครั้งที่แล้ว")
+FORMER = (*LAST_YEAR, "เดิม", "เคย")
 """Words of a clause that is of last year."""
 
 OF_RESULTS = ("คะแนน", "ได้", "ร้อยละ", "ผล", "ประเมิน", "IT", "ตัวชี้วัด", "เกณฑ์", "ข้อ")
@@ -87,6 +89,9 @@ OF_RESULTS = ("คะแนน", "ได้", "ร้อยละ", "ผล", "�
 
 POINTS = ("คะแนน", "IT", "ตัวชี้วัด", "เฉลี่ย")
 """One of these stands shortly before the number of a result of which nothing is named."""
+
+NOW = "ปีนี้|ปัจจุบัน|รอบนี้|ครั้งนี้"
+"""Regular expression of the words by which a text comes back to this year."""
 
 MEAN, COUNTRY = "เฉลี่ย", "ประเทศ"
 

@@ -4,6 +4,8 @@ They are looked for among the letters alone, so blanks and displaced marks make 
 further kind of figure is an entry here, one in the grammar and one evaluation.
 """
 
+from ita_tui.words.understood.calendar import LAST_YEAR
+
 MEANS = ("จังหวัด", "อำเภอ", "ประเทศ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น", "ประเภท")
 """Words that say of whom a mean is."""
 
@@ -36,7 +38,7 @@ CUES = {
     "gap": ("ขาดอีก", "ขาดไป", "ขาดอยู่", "ขาด", "ห่างจาก", "ห่าง"),
     "rise": ("เพิ่มขึ้น", "สูงขึ้น", "ดีขึ้น"),
     "fall": ("ลดลง", "ต่ำลง", "ลดต่ำลง"),
-    "last": ("ปีงบประมาณที่ผ่านมา", "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อนหน้า", "ปีก่อน", "เดิมได้", "เคย"),
+    "last": (*LAST_YEAR, "เดิมได้", "เคย"),
     "now": ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน"),
     "reference": (
         *(f"คะแนนเฉลี่ย{of}{whose}" for whose in MEANS for of in ("ของ", "ระดับ", "")),
@@ -240,7 +242,7 @@ NAMING_NODES = ("ข้อที่", "ข้อ", "แบบวัด", "เค
 BESIDE = ("กว่า", "ห่างจาก", "ต่างจาก", "ต่างกับ", "เทียบกับ", "เทียบ", "รองจาก", "เท่ากับ", "เท่า")
 """Ends of the words before the other side of a comparison."""
 
-SCORES_OF = ("คะแนน", "ผล", "เฉลี่ย", "ประเมิน", "รวม", "น้ำหนัก", "ภาพ", "ส่วน")
+SCORES_OF = ("คะแนน", "ข้อ", "ผล", "เฉลี่ย", "ประเมิน", "รวม", "น้ำหนัก", "ภาพ", "ส่วน")
 """Ends of the words before "of" that make what follows the one spoken of."""
 
 OF_INSTRUMENT = (

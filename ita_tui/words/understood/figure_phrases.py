@@ -6,6 +6,8 @@ tells two of a kind apart. ``§`` is an item with its title; a blank may be left
 sentence is an entry here.
 """
 
+from ita_tui.words.understood.calendar import LAST_YEAR
+
 _YEAR = "(?:ประจำ)?ปี(?:งบประมาณ)? (?:พ\\.ศ\\.)? "
 _OTHER = "(?:(?!ข้อ|ประเด็น|ตัวชี้วัด|[IEO]IT|ปี|เป้า|เฉลี่ย|สูงกว่า|ต่ำกว่า)[^0-9§\\n])"
 _IS = "(?:มีค่า)?(?:เท่ากับ|คือ|ได้|อยู่ที่|เป็น)?"
@@ -17,7 +19,7 @@ _NOT_INSIDE = "".join(
     for kind in ("เครื่องมือ", "หมวด", "แบบวัด")
     for blank in ("", "[ ]")
 )
-_FORMER = "(?:ปีงบประมาณที่ผ่านมา|ปีที่ผ่านมา|ปีที่แล้ว|ปีก่อนหน้า|ปีก่อน)"
+_FORMER = f"(?:{'|'.join(LAST_YEAR)})"
 _NUMBER = "[0-9]{1,3}(?:\\.[0-9]{1,2})?"
 _LEVEL = 'ระดับ [“"]?<level=LEVELS>[”"]?'
 _PLACE = "[ก-๙]{2,30}"

@@ -3,6 +3,8 @@
 They are looked for among the letters alone, so blanks and displaced marks make no difference.
 """
 
+from ita_tui.words.understood.calendar import LAST_YEAR
+
 _TARGETS = ("ค่าเป้าหมาย", "เป้าหมาย")
 
 PASS = (
@@ -239,9 +241,7 @@ MOODS = (
     "ป้องกันมิให้",
     "เป้าหมาย",
     "คาดว่า",
-    "ปีที่แล้ว",
-    "ปีก่อน",
-    "ปีที่ผ่านมา",
+    *LAST_YEAR,
     "ต่างจาก",
     "เช่นเดียวกับ",
 )
@@ -312,8 +312,8 @@ COMPARING = ("กับ", "จาก", "กว่า", "เทียบ", "เ�
 """Ends of the words before a year that is only compared with."""
 
 IN_ANOTHER_YEAR = (
-    r"(?: ?(?:ใน|เมื่อ|ของ))? ?(?:ปีก่อน|ปีที่แล้ว|ปีที่ผ่านมา"
-    r"|ปี ?(?:งบประมาณ ?)?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{2}))"
+    rf"(?: ?(?:ใน|เมื่อ|ของ))? ?(?:{'|'.join(LAST_YEAR)}"
+    r"|ปี ?(?:งบประมาณ ?)?(?:พ\.ศ\. ?)?(?P<year>25[0-9]{{2}}))"
 )
 """Regular expression of what stands right behind a cue and says in which year it was so."""
 
@@ -337,6 +337,12 @@ BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "
 
 POINTING = ("ต่างจาก", "เช่นเดียวกับ", "เหมือน", "ดู", "ตาม", "กับ", "ใน", "จาก", "ของ")
 """Ends of the words before the number of an issue that is only pointed at."""
+
+DENIED = (
+    r"(?:ที่|อ้าง|กล่าว|เข้าใจ|ลือ|เชื่อ|รายงาน)ว่า(?:(?!ว่า)[^\n]){2,200}?(?:คลาดเคลื่อน|ไม่เป็นความจริง|ไม่เป็นจริง|ไม่จริง"
+    r"|ไม่ถูกต้อง|ไม่ตรงกับ|เข้าใจผิด|ผิดพลาด|ผิดจาก|หามิได้|ฟังไม่ขึ้น)"
+)
+"""Regular expression of what others are said to have said, and is denied."""
 
 BESIDE_OTHERS = ("ต่างจาก", "เช่นเดียวกับ", "เหมือน", "เหมือนกับ", "ดู", "กับ", "เชื่อมโยง", "รวมถึง", "ไปยัง")
 """Ends of the words before an issue that is only spoken of beside the own one."""

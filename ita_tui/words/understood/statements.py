@@ -6,6 +6,7 @@ to say a thing belongs to its kind, where every sentence has it. Slots are those
 ``figure_phrases``; ``LAST`` and ``THIS`` stand for the fiscal years.
 """
 
+from ita_tui.words.understood.calendar import LAST_YEAR
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 UP, DOWN, OVER, UNDER = "\ue001", "\ue002", "\ue003", "\ue004"
@@ -205,7 +206,7 @@ _BANDED = (
     *("0ขึ้นไป", "0คะแนนขึ้นไป", "กว่า0", "กว่าร้อยละ0", "ไม่ถึง0", "ไม่ถึงร้อยละ0", "ตั้งแต่0"),
     *("เกิน0", "0ถึง0", "0-0", "0–0"),
 )
-_A_FORMER_YEAR = ("ปีก่อน", "ปีที่แล้ว", "ปีที่ผ่านมา", "ปีงบประมาณที่ผ่านมา", "ปีงบประมาณก่อน", "LAST")
+_A_FORMER_YEAR = (*LAST_YEAR, "LAST")
 
 Topic = tuple[tuple[tuple[str, ...], ...], tuple[str, ...]]
 
