@@ -29,7 +29,7 @@ from ita_tui.documents.blocks import (
     Table,
 )
 from ita_tui.documents.grid import GridSlot, goes_on, laid_out, lines_of
-from ita_tui.documents.paper import EMBLEM_MM, led_in, pieces, plain
+from ita_tui.documents.paper import EMBLEM_MM, is_label, led_in, pieces, plain
 from ita_tui.render.cells import width_of
 
 BODY, TABLE, SMALL, NOTE, LABEL = (
@@ -111,12 +111,14 @@ class Lettering:
         """
         parts = []
         look = _run_look(style=style, bold=run.bold, dotted=dotted)
+        is_held = is_label(run.text) and len(run.text) <= _LONGEST_HELD
         for piece, is_whole in pieces(plain(led_in(run.text)), self.names):
             if is_whole:
                 kept = _joined(_held(piece) if piece in self.names else piece)
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
             else:
-                parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(piece)}</w:r>")
+                kept = _held(piece) if is_held else piece
+                parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(kept)}</w:r>")
         made = "".join(parts).replace("<w:rPr></w:rPr>", "")
         if not run.link:
             return made
@@ -127,6 +129,8 @@ class Lettering:
 _LANGUAGE = "<language/>"
 _NO_WORDS = '<w:lang w:bidi="en-US"/>'
 _JOINER = "\u2060"
+_LONGEST_HELD = 20
+"""Letters and marks of a label that finds room on a line even of a narrow cell."""
 
 
 def _held(name: str) -> str:

@@ -10,8 +10,8 @@ from ita_tui.words.said import documents as shared
 from ita_tui.words.said import followup_report as words
 from ita_tui.words.said import result, years
 
-_WIDTHS_MM = (36, 15, 15, 17, 36)
-"""Item, before, after, difference, what is to be said of it; the measure has what is left."""
+_WIDTHS_MM = (15, 15, 17, 36)
+"""Before, after, difference, what is to be said of it; the measure and the item share the rest."""
 
 
 def effect_blocks(source: Source, heading: str, orientation: Orientation) -> Iterator[Block]:
@@ -23,7 +23,8 @@ def effect_blocks(source: Source, heading: str, orientation: Orientation) -> Ite
 
 def effect_table(effects: Iterable[Effect], script: Script, orientation: Orientation) -> Table:
     """A row a measure and item."""
-    widths = (text_width_mm(orientation) - sum(_WIDTHS_MM), *_WIDTHS_MM)
+    left = text_width_mm(orientation) - sum(_WIDTHS_MM)
+    widths = (left - left * 9 // 20, left * 9 // 20, *_WIDTHS_MM)
     titles = (result.MEASURE, words.MEASURED, years.BEFORE, years.AFTER, result.DIFFERENCE)
     rows = (
         row(

@@ -193,6 +193,8 @@ def _lay_down(made: Any, mark: Decimal | None) -> None:
         line = LineProperties(solidFill=MARK_COLOUR, w=19_050)
         made.y_axis.majorUnit = float(mark)
         made.y_axis.majorGridlines.spPr = GraphicalProperties(ln=line)
+        # The scale has a line at nought, too: that of the axis lies over it.
+        made.x_axis.spPr = GraphicalProperties(ln=LineProperties(solidFill="000000", w=25_400))
 
 
 def _sides(chart: Chart, index: int) -> list[str]:

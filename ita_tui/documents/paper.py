@@ -62,8 +62,12 @@ def _forbidden() -> re.Pattern[str]:
 
 def led_in(text: str) -> str:
     """The text of a run; a short one that names what follows it keeps that on its line."""
-    is_name = text.endswith(": ") and len(text) <= _LONGEST_LABEL
-    return text.replace(" ", "\u00a0") if is_name else text
+    return text.replace(" ", "\u00a0") if is_label(text) else text
+
+
+def is_label(text: str) -> bool:
+    """Whether the text of a run names what follows it, and is short enough for one line."""
+    return text.endswith(": ") and len(text) <= _LONGEST_LABEL
 
 
 def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:

@@ -60,7 +60,7 @@ from ita_tui.words.said import readiness as blank_words
 
 UNITS_MM = (65, 28, 32, 36, 34, 36, 26)
 """Unit, all steps, those of each outcome, per cent done."""
-BUDGET_MM = (103, 44, 40, 40, 30)
+BUDGET_MM = (73, 44, 70, 40, 30)
 """Units, planned, spent, left, per cent spent."""
 LATE_MM = (10, 118, 49, 29, 29, 22)
 """Number of the step, step, owners, last day, the day it was done, days over its last day."""
@@ -115,8 +115,6 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield _unit_table(source, every)
     if any(_has_money(one) for one in every):
         yield Heading(lines=(words.BUDGET,))
-        if any(one.measure.spent_baht is not None for one in every):
-            yield line(words.spent_until(day=shared.BLANK_DAY))
         yield _budget_table(source, every)
 
 

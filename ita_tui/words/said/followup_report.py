@@ -27,7 +27,8 @@ WITHOUT_OWNER = "ไม่ระบุผู้รับผิดชอบ"
 COUNTED_ONCE = "ขั้นตอนที่หลายหน่วยรับผิดชอบนับในทุกหน่วยนั้น แถวรวมนับแต่ละขั้นตอนครั้งเดียว"
 BUDGET = "งบประมาณและการใช้จ่าย"
 PLANNED = "งบประมาณตามแผน (บาท)"
-SPENT = "จ่ายจริง (บาท)"
+SPENT = "จ่ายจริงถึงวันที่ ........................ (บาท)"
+"""The record does not say until when, so the day is written in by hand."""
 LEFT = "คงเหลือ (บาท)"
 PERCENT_SPENT = "ร้อยละที่จ่าย"
 LATE = "ขั้นตอนที่ล่าช้ากว่ากำหนด"
@@ -111,11 +112,6 @@ def late_steps(*, missed: str, done: str) -> str:
         f"ขั้นตอนที่แล้วเสร็จหลังกำหนดมี {done} ขั้นตอน" if done else "",
     )
     return f"{listed(tuple(filter(None, told)))} ตามรายการในหัวข้อ{LATE}"
-
-
-def spent_until(*, day: str) -> str:
-    """Until when money counts as spent: the record does not say, so it is written in by hand."""
-    return f"จำนวนเงินที่จ่ายจริงเป็นยอดสะสมถึงวันที่ {day}"
 
 
 def progress(*, state: str, done: str, total: str) -> str:
