@@ -172,11 +172,13 @@ def _shares(one: str, other: str) -> bool:
 
 
 def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, str] | None:
-    """An item that a text names by its code, or an indicator, and is none of the measure's."""
+    """An item that a text names by its code, or an indicator, and is none of the measure's; of several, none may be."""
     nodes = case.framework.nodes
     near = {it for code in items if code in nodes for it in _line_of(case, code)}
+    if any(it.code in near for it in text.quotes):
+        return None
     for quote in text.quotes:
-        if quote.code in nodes and quote.code not in near and quote.end > quote.start:
+        if quote.code in nodes and quote.end > quote.start:
             return quote.code, text.letters.text[quote.start : quote.end]
     for code in indicators_named(text.letters.latin):
         if code in nodes and code not in near:
