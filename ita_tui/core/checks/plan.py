@@ -172,7 +172,7 @@ def _shares(one: str, other: str) -> bool:
 
 
 def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, str] | None:
-    """An item that a text names by its code, or an indicator, and is none of the measure's; of several, none may be."""
+    """An item, or an indicator, that a text names by its code, where it names none of its own."""
     nodes = case.framework.nodes
     near = {it for code in items if code in nodes for it in _line_of(case, code)}
     if any(it.code in near for it in text.quotes):
