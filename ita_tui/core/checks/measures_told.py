@@ -88,7 +88,7 @@ class MeasuresTold(TextFacts):
         known = [it for it in (measure.budget_baht, measure.spent_baht) if it]
         number = Decimal(claim.value.replace(",", ""))
         right = f"{known[0]:,}" if known else ""
-        if not (told.is_own or told.step) or not known or number in known:
+        if not told.is_own or not known or number in known:
             return _told(claim, known, number, right)
         is_part = number <= max(known) and not any(_is_turned(number, it) for it in known)
         is_budget = any(it in before for it in words.BUDGETS)
@@ -113,8 +113,8 @@ class MeasuresTold(TextFacts):
 
     def _month(self, weighed: Weighed, told: _Told, day: date, before: str) -> Weighed:
         measure = told.measure
-        if measure.start is None or measure.end is None:
-            return weighed
+        if measure.start is None or measure.end is None or told.step:
+            return weighed  # a step may be told of in another year
         first, last = month_of(measure.start)[0], month_of(measure.end)[1]
         is_begin, is_end = (re.search(it, before) is not None for it in (words.BEGINS, words.ENDS))
         is_planned = self._parts[-1] in ("title", "target", "expected_result", "text")
@@ -122,7 +122,7 @@ class MeasuresTold(TextFacts):
             return weighed
         steps = measure.steps.values()
         days = [it for step in steps for it in (step.due, step.done_on) if it]
-        if is_begin and not (told.is_own or told.step):
+        if is_begin and not told.is_own:
             is_right = month_of(day) == month_of(measure.start)
         elif is_end and not told.is_own:
             months = [month_of(it) for it in (measure.end, *days)]
