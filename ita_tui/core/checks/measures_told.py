@@ -39,6 +39,11 @@ class _Told:
     title: tuple[int, int]
     step: str = ""
 
+    def before(self, text: str, place: int) -> str:
+        """What stands shortly before a place, but for the measure's name."""
+        first = self.title[1] if self.title[1] <= place else self.start
+        return text[max(self.start, first, place - NEAR) : place]
+
     @property
     def is_own(self) -> bool:
         """Whether the whole text is one of the measure."""
@@ -57,7 +62,7 @@ class MeasuresTold(TextFacts):
             return self._of_issue(weighed)
         if told.title[0] <= claim.start < told.title[1]:
             return weighed
-        before = self._latin[max(told.start, claim.start - NEAR) : claim.start]
+        before = told.before(self._latin, claim.start)
         if any(it in before for it in words.OF_OTHERS):
             return weighed
         if claim.said is Said.MONTH and claim.day is not None:
@@ -83,7 +88,7 @@ class MeasuresTold(TextFacts):
         known = [it for it in (measure.budget_baht, measure.spent_baht) if it]
         number = Decimal(claim.value.replace(",", ""))
         right = f"{known[0]:,}" if known else ""
-        if not (told.is_own or told.step) or not known or number in known:
+        if not told.is_own or not known or number in known:
             return _told(claim, known, number, right)
         is_part = number <= max(known) and not any(_is_turned(number, it) for it in known)
         is_budget = any(it in before for it in words.BUDGETS)
@@ -92,38 +97,35 @@ class MeasuresTold(TextFacts):
         return _told(claim, known, number, right)
 
     def _of_issue(self, weighed: Weighed) -> Weighed:
-        """A budget told in a narrative that no measure, nor all together, has."""
+        """A budget that one of the issue's measures has, but for the order of its digits."""
         claim, record = weighed.claim, self._facts.record
         if not self._is_narrative or weighed.state is not State.OPEN or claim.said is not Said.BAHT:
             return weighed
         own = [it.budget_baht for it in self._measures_here if it.budget_baht]
-        every = [it for one in record.measures.values() for it in (one.budget_baht, one.spent_baht)]
-        known = {it for it in every if it} | {sum(own, Decimal(0))}
         number = Decimal(claim.value.replace(",", ""))
         before = self._latin[max(0, claim.start - NEAR) : claim.start].rpartition("\n")[2]
         is_budget = any(it in before for it in words.BUDGETS)
-        is_other = any(it in before for it in (*words.OF_OTHERS, *words.LIMITS))
-        if not own or not is_budget or is_other or number > sum(known):
+        turned = [it for it in own if _is_turned(number, it)]
+        if not is_budget or not turned or any(it in before for it in words.OF_OTHERS):
             return weighed
-        if any(number in self._numbers_of(it) for it in record.measures.values()):
-            return weighed
-        right = f"{own[0]:,}"
-        return _told(claim, [*known, sum((it for it in every if it), Decimal(0))], number, right)
+        known = [it.budget_baht for it in record.measures.values()]
+        return _told(claim, known, number, f"{turned[0]:,}")
 
     def _month(self, weighed: Weighed, told: _Told, day: date, before: str) -> Weighed:
         measure = told.measure
-        if measure.start is None or measure.end is None:
-            return weighed
+        if measure.start is None or measure.end is None or told.step:
+            return weighed  # a step may be told of in another year
         first, last = month_of(measure.start)[0], month_of(measure.end)[1]
         is_begin, is_end = (re.search(it, before) is not None for it in (words.BEGINS, words.ENDS))
         is_planned = self._parts[-1] in ("title", "target", "expected_result", "text")
         if told.is_own and not (is_planned and "log" not in self._parts and (is_begin or is_end)):
             return weighed
-        dues = [it.due for it in measure.steps.values() if it.due]
+        steps = measure.steps.values()
+        days = [it for step in steps for it in (step.due, step.done_on) if it]
         if is_begin and not told.is_own:
             is_right = month_of(day) == month_of(measure.start)
         elif is_end and not told.is_own:
-            months = [month_of(it) for it in (measure.end, *dues)]
+            months = [month_of(it) for it in (measure.end, *days)]
             is_right = month_of(day) in months
         else:
             is_right = first <= day <= last
@@ -137,8 +139,6 @@ class MeasuresTold(TextFacts):
     def further(self) -> Iterator[Weighed]:
         """What is told in words, or of what is counted, and is otherwise."""
         yield from self._owners()
-        if not self._told:
-            return
         yield from self._rounds()
         yield from self._step_numbers()
         yield from self._quantities()
@@ -162,17 +162,11 @@ class MeasuresTold(TextFacts):
             if told.step and unit in ours:
                 continue  # it may lend a hand with a step
             yield _false(Said.OWNER, unit, place, told.measure.owners[0])
-        if not self._is_narrative or not ours:
-            return
-        right = next(it.owners[0] for it in self._measures_here if it.owners)
-        for unit, place in units:
-            if self._at(place) is None and unit not in ours and self._is_charged(unit, place):
-                yield _false(Said.OWNER, unit, place, right)
 
     def _carries_out(self, told: _Told, unit: str, place: int) -> bool:
         """Whether a unit beside a measure is told to carry it out."""
         text = self._narrative.letters.text
-        before = text[max(told.start, place - NEAR) : place]
+        before = told.before(text, place)
         behind = text[place + len(unit) : place + len(unit) + NEAR]
         if any(it in before for it in words.OF_OTHERS):
             return False
@@ -180,14 +174,6 @@ class MeasuresTold(TextFacts):
             return before.rstrip().endswith(words.DONE_BY)
         is_told = any(it in before + behind for it in words.CARRIES_OUT)
         return is_told or behind.startswith(words.WILL) or before.endswith(words.OF)
-
-    def _is_charged(self, unit: str, place: int) -> bool:
-        """Whether a unit is told to be the one in charge of what an issue needs."""
-        text = self._narrative.letters.text
-        before = text[max(0, place - NEAR) : place].rpartition("\n")[2].rstrip(" :")
-        behind = text[place + len(unit) :].lstrip()
-        is_told = before.endswith(words.IN_CHARGE) or behind.startswith(words.IN_CHARGE_BEHIND)
-        return is_told and not any(it in before for it in words.OF_OTHERS)
 
     @cached_property
     def _units(self) -> tuple[tuple[str, int], ...]:
@@ -217,9 +203,9 @@ class MeasuresTold(TextFacts):
         """How often a measure comes round, where its title or its steps say otherwise."""
         for match in re.finditer(words.ROUNDS, self._latin):
             told = self._at(match.start())
-            if told is None or told.title[0] <= match.start() < told.title[1] - 1:
+            measure = told.measure if told is not None else self._only_measure(match.start())
+            if measure is None or (told is not None and match.end() <= told.title[1]):
                 continue
-            measure = told.measure
             steps = [it.text for it in measure.steps.values()]
             texts = [measure.title, measure.expected_result, *steps]
             own = self._narrative.letters.text
@@ -233,6 +219,12 @@ class MeasuresTold(TextFacts):
                 known = {measure.recurrence.months}
             if known and _months(match[0]) not in known:
                 yield _false(Said.ROUND, match[0], match.start(), str(min(known)))
+
+    def _only_measure(self, place: int) -> Measure | None:
+        """The only measure of the issue, where the line names who carries it out."""
+        line = self._narrative.letters.text[:place].rpartition("\n")[2]
+        only = self._measures_here[0] if len(self._measures_here) == 1 else None
+        return only if only and any(it in line for it in only.owners) else None
 
     def _step_numbers(self) -> Iterator[Weighed]:
         """Which step it is of which a text tells."""
@@ -249,7 +241,8 @@ class MeasuresTold(TextFacts):
             return self._measure, self._measure.log[str(self._parts[3])].step if is_log else ""
         for it in self._mentions:
             is_behind = 0 <= it.start - end <= BESIDE // 3
-            is_before = 0 <= start - it.end <= BESIDE // 2
+            between = self._latin[it.end : start]
+            is_before = between.strip() in words.IS_STEP
             if it.step and (is_behind or is_before):
                 return self._facts.record.measures[it.measure], it.step
         return None, ""

@@ -7,7 +7,7 @@ from decimal import Decimal
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.schedule import recurrence_said
-from ita_tui.core.checks.texts import issues_named
+from ita_tui.core.checks.texts import indicators_named, issues_named
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
@@ -18,7 +18,7 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_fields as words
 from ita_tui.words.understood.agencies import OF
-from ita_tui.words.understood.figure_cues import BARE_SHARES, NOW_HAS, PER_CENT, POINTS
+from ita_tui.words.understood.figure_cues import BARE_SHARES, INDICATOR, NOW_HAS, PER_CENT, POINTS
 from ita_tui.words.understood.progress_words import TOLD_SELDOM
 from ita_tui.words.understood.topics import LAWS, TOPICS
 
@@ -93,7 +93,7 @@ def of_another_item(case: Case) -> Iterator[Remark]:
         items = items or (issue.items if issue is not None else ())
         if not items:
             continue
-        for name in ("title", "target"):
+        for name in ("title", "target", "expected_result"):
             text = case.by_place.get(("measures", key, name))
             found = _coded(case, text, items) if text else None
             severity = Severity.WARNING
@@ -172,12 +172,26 @@ def _shares(one: str, other: str) -> bool:
 
 
 def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, str] | None:
-    """An item that a text names by its code, where it names none of the measure's."""
-    codes = [quote for quote in text.quotes if quote.code in case.framework.nodes]
-    if not codes or any(quote.code in items for quote in codes):
+    """An item, or an indicator, that a text names by its code, where it names none of its own."""
+    nodes = case.framework.nodes
+    near = {it for code in items if code in nodes for it in _line_of(case, code)}
+    if any(it.code in near for it in text.quotes):
         return None
-    quote = next((it for it in codes if it.end > it.start), None)
-    return (quote.code, text.letters.text[quote.start : quote.end]) if quote else None
+    for quote in text.quotes:
+        if quote.code in nodes and quote.end > quote.start:
+            return quote.code, text.letters.text[quote.start : quote.end]
+    for code in indicators_named(text.letters.latin):
+        if code in nodes and code not in near:
+            return code, f"{INDICATOR}ที่ {code}"
+    return None
+
+
+def _line_of(case: Case, code: str) -> Iterator[str]:
+    """A node, what stands above it, and what stands below."""
+    yield from (it.code for it in case.leaves_below(code))
+    while code in case.framework.nodes:
+        yield code
+        code = case.framework.nodes[code].parent or ""
 
 
 def _titled(case: Case, title: str, items: tuple[str, ...]) -> tuple[str, str] | None:

@@ -25,16 +25,8 @@ DONE_BY = ("โดย", "โดยให้", "รับผิดชอบ", "�
 WILL, OF = ("จะ", "เร่ง", "ต้อง"), ("บาทของ", "มาตรการของ", "บาท ของ", "โครงการของ")
 """Words right behind, or right before, the unit that carries a measure out."""
 
-IN_CHARGE = (
-    *("เจ้าภาพ", "เจ้าภาพหลัก", "ผู้รับผิดชอบ", "ผู้รับผิดชอบหลัก", "หน่วยงานรับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),
-    *("รับผิดชอบโดย", "มอบหมาย", "มอบหมายให้", "มอบให้", "ผู้รับผิดชอบคือ", "เจ้าภาพคือ"),
-)
-IN_CHARGE_BEHIND = ("เป็นผู้รับผิดชอบ", "เป็นเจ้าภาพ", "เป็นหน่วยงานรับผิดชอบ", "รับผิดชอบมาตรการ")
-"""Words right before, or right behind, a unit that is in charge."""
-
 BUDGETS = ("งบ", "วงเงิน", "เบิกจ่าย", "ใช้เงิน", "ค่าใช้จ่าย")
-LIMITS = ("ตั้งแต่", "เกินกว่า", "ประจำปี", "รายจ่าย", "จัดซื้อ", "จัดจ้าง", "ทั้งปี", "ละ")
-"""Words before the budget of a measure, and of what is none."""
+"""Words before the budget of a measure."""
 
 MONTHS_OF_ROUNDS = {"ไตรมาส": 3, "เดือน": 1, "สัปดาห์": 0}
 ROUNDS = (
@@ -45,6 +37,9 @@ ROUNDS = (
 
 STEP_NUMBER = r"ขั้น(?:ตอน)?ที่ ?([0-9]{1,2})(?![0-9.])"
 """Regular expression of which step of a measure it is."""
+
+IS_STEP = ("เป็น", "ซึ่งเป็น", "(", "ถือเป็น", "อยู่ใน")
+"""All that stands between a step that is named and its number."""
 
 QUANTITY = (
     r"(?<![0-9.,])([0-9][0-9,]{0,6}) ?"

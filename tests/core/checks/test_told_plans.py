@@ -131,3 +131,18 @@ def test_another_year_or_office_that_is_spoken_of_is_no_fault(
     text: str, ita_2567: Framework, put_right: Record
 ) -> None:
     assert faults(ita_2567, told(put_right), "2", text) == []
+
+
+OF_MEASURES = [
+    ("มาตรการป้องกันการใช้จ่ายงบประมาณที่ไม่สมควร ให้{}รับผิดชอบ", "กองคลัง", "สำนักปลัด"),
+    ("ให้{}เป็นเจ้าภาพมาตรการป้องกันการใช้จ่ายงบประมาณที่ไม่สมควร", "กองคลัง", "สำนักปลัด"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "right", "wrong"), OF_MEASURES)
+def test_the_unit_of_a_measure_that_is_named_is_held_against_its_owners(
+    sentence: str, right: str, wrong: str, ita_2567: Framework, put_right: Record
+) -> None:
+    record = told(put_right)
+    assert faults(ita_2567, record, "5", sentence.format(right)) == []
+    assert faults(ita_2567, record, "5", sentence.format(wrong)) != []
