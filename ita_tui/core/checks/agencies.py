@@ -64,7 +64,7 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
     """
     own = search_key(agency.name)
     own_kind, own_place = _kind_and_place(agency.name)
-    no_names = tuple(it for it in names.NO_NAMES if not own_place.startswith(search_key(it)))
+    no_names = _no_names_beside(own_place)
     for match in _short().finditer(text) if "ฯ" in text else ():
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
@@ -131,6 +131,12 @@ def _is_own(kind: str, name: str, agency: Agency) -> bool:
         return False
     same_kind = names.FULL_KINDS.get(kind, kind)
     return not own_kind or same_kind == own_kind or kind in names.POSTS
+
+
+@lru_cache(8)
+def _no_names_beside(own_place: str) -> tuple[str, ...]:
+    """Words behind a kind that begin no name, but the one the agency's own place begins with."""
+    return tuple(it for it in names.NO_NAMES if not own_place.startswith(search_key(it)))
 
 
 def _kind_and_place(name: str) -> tuple[str, str]:
