@@ -74,7 +74,9 @@ class MeasuresTold(TextFacts):
         steps = re.compile(words.STEPS).match(self._latin, claim.start)
         if steps and told.measure.steps:
             count = len(told.measure.steps)
-            return _told(replace(claim, said=Said.STEPS), [count], int(claim.value), str(count))
+            done = sum(step.done_on is not None for step in told.measure.steps.values())
+            counts = [count, done, count - done]
+            return _told(replace(claim, said=Said.STEPS), counts, int(claim.value), str(count))
         if re.search(words.TARGET, before) and claim.value.replace(".", "").isdigit():
             text = f"{told.measure.target} {told.measure.expected_result}"
             known = [Decimal(it) for it in re.findall(r"[0-9]{2,3}(?:\.[0-9]{1,2})?", text)]
@@ -86,6 +88,7 @@ class MeasuresTold(TextFacts):
         """Baht beside a measure: what a part of it costs may be less than the whole."""
         claim, measure = weighed.claim, told.measure
         known = [it for it in (measure.budget_baht, measure.spent_baht) if it]
+        known += [known[0] - known[1]] if len(known) > 1 else []  # what is left of it
         number = Decimal(claim.value.replace(",", ""))
         right = f"{known[0]:,}" if known else ""
         if not told.is_own or not known or number in known:

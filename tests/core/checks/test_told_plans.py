@@ -1,9 +1,12 @@
 """Years by what they are of, spans, months, measures, owners and places, in many words."""
 
+from decimal import Decimal
+
 import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Record
+from ita_tui.core.values import replace
 from tests.core.checks.told import Saying, assert_told, faults, told
 
 SAYINGS = [
@@ -146,3 +149,21 @@ def test_the_unit_of_a_measure_that_is_named_is_held_against_its_owners(
     record = told(put_right)
     assert faults(ita_2567, record, "5", sentence.format(right)) == []
     assert faults(ita_2567, record, "5", sentence.format(wrong)) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "is_right"),
+    [
+        ("มาตรการนี้มีงบประมาณ 65,000 บาท ใช้ไปแล้ว 31,000 บาท คงเหลือ 34,000 บาท", True),
+        ("มาตรการนี้มีงบประมาณ 56,000 บาท", False),
+    ],
+)
+def test_what_is_left_of_a_budget_is_known(
+    text: str, is_right: bool, ita_2567: Framework, put_right: Record
+) -> None:
+    [key, *_] = [key for key, it in put_right.measures.items() if it.issue == "5"]
+    costs = replace(
+        put_right.measures[key], budget_baht=Decimal(65_000), spent_baht=Decimal(31_000)
+    )
+    record = replace(put_right, measures={**put_right.measures, key: costs})
+    assert (faults(ita_2567, record, "5", text) == []) is is_right
