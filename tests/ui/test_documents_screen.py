@@ -60,7 +60,7 @@ async def test_each_document_stands_with_its_readiness(record_path: Path) -> Non
         assert "✗ 18" in shown[2]
         assert "รายงานผล รอบ 12 เดือน" in shown[5]
         assert "✗ 1" in shown[5]
-        assert "ยังไม่พร้อมพิมพ์ · ต้องแก้ 6 · เตือน 5 · หมายเหตุ 1" in shown[1]
+        assert "ยังไม่พร้อมพิมพ์ · ต้องแก้ 6 · เตือน 11 · หมายเหตุ 1" in shown[1]
 
 
 async def test_the_preview_reads_as_the_document_will(record_path: Path) -> None:

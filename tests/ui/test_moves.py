@@ -192,5 +192,5 @@ async def test_the_ends_of_a_narrative_that_is_read_are_those_of_its_text(
         assert text.cursor_location == text.document.end
         await hands.press("g")
         assert text.cursor_location == (0, 0)
-        await hands.press("enter", "end")
+        await hands.press("enter", "ctrl+home", "end")
         assert (0, 0) < text.cursor_location < text.document.end

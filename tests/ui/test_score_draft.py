@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
 from ita_tui.ui.widgets.score_typing import Draft
 
 
@@ -15,11 +14,16 @@ def test_a_digit_of_either_script_or_layout_begins_a_score(character: str) -> No
     assert Draft.accepts(character, editing=False, is_thai_layout=True)
 
 
-@pytest.mark.parametrize("sign", "/-")
-def test_a_sign_that_searches_or_narrows_is_a_digit_of_the_thai_layout_alone(sign: str) -> None:
-    assert Draft.accepts(sign, editing=False, is_thai_layout=True) is (sign in KEDMANEE_TO_US)
-    assert not Draft.accepts(sign, editing=False)
-    assert Draft.accepts(sign, editing=True)
+def test_the_sign_that_searches_is_a_digit_of_the_thai_layout_alone() -> None:
+    assert Draft.accepts("/", editing=False, is_thai_layout=True)
+    assert not Draft.accepts("/", editing=False)
+    assert Draft.accepts("/", editing=True)
+
+
+@pytest.mark.parametrize("sign", "-+=")
+def test_a_sign_begins_a_score_that_will_be_refused(sign: str) -> None:
+    assert Draft.accepts(sign, editing=False)
+    assert Draft(f"{sign}5").read()[1]
 
 
 @pytest.mark.parametrize(("text", "score"), [("88.", "88.00"), (".5", "0.50"), ("๘๘.", "88.00")])
