@@ -382,7 +382,11 @@ def _runs(pid: int) -> bool:
 
 def _machine() -> str:
     """The name of this machine in the network."""
-    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    if sys.platform != "win32":
+        return os.uname().nodename
+    import socket  # which is slow to load
+
+    return socket.gethostname()
 
 
 def _tell(handle: int, now: datetime) -> None:
