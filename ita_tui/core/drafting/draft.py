@@ -28,7 +28,7 @@ from ita_tui.words.said.checks_figures import named
 LONGEST = 1800
 """Characters that fit in a cell of the printed table, which is less than a page long. A longer text
 tells items without their titles, then measures without their owners and days, and at last without
-how far each item is from the mark and which ones moved."""
+how far each item is from the mark and which ones moved, or what is nearest, best and worst."""
 
 MOST_IN_A_LINE = 4
 """So many failing items of an instrument are told in a sentence; more stand in a list."""
@@ -52,15 +52,15 @@ def draft(
     turn = list(framework.narrated).index(issue)
     phrases = replace(phrases, turn=turn, is_whole=issue == TOTAL)
 
-    def told(phrases: Phrases, *, is_short: bool) -> str:
-        figures = [
-            _standing(facts, record, phrases),
-            _result(framework, record, phrases),
-            _near(facts, phrases),
-            _extremes(facts, phrases),
-            *_moved(facts, record, phrases),
-            *about_effects(facts, effects, phrases),
-        ]
+    def told(phrases: Phrases, *, is_short: bool, is_bare: bool = False) -> str:
+        figures = [_standing(facts, record, phrases), _result(framework, record, phrases)]
+        if not is_bare:
+            figures += [
+                _near(facts, phrases),
+                _extremes(facts, phrases),
+                *_moved(facts, record, phrases),
+                *about_effects(facts, effects, phrases),
+            ]
         return _whole(facts, [*figures, *about_measures(facts, record, phrases, is_short=is_short)])
 
     text = told(phrases, is_short=False)
@@ -70,6 +70,8 @@ def draft(
         text = _without_titles(facts, told(phrases, is_short=True))
     if len(text) > LONGEST:
         text = _without_titles(facts, told(phrases.sparing, is_short=True))
+    if len(text) > LONGEST:
+        text = _without_titles(facts, told(phrases.sparing, is_short=True, is_bare=True))
     return text
 
 
