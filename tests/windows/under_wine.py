@@ -99,10 +99,14 @@ def job_faults() -> list[str]:
         code, said = wine.run_in_wine("cmd", "/c", "call", command, *theirs, folder=there)
         if (expected.returncode, expected.stdout) != (code, _plain(said)):
             faults.append(f"{words}: {code}\n{said}\nhere:\n{expected.stdout}")
-    made = sorted(path.name for path in here.iterdir() if not path.name.startswith("."))
-    if made != sorted(path.name for path in there.iterdir() if not path.name.startswith(".")):
-        faults.append(f"other files under wine than {made}")
+    made, made_there = _names_in(here), _names_in(there)
+    if made != made_there:
+        faults.append(f"under wine the files {made_there} instead of {made}")
     return faults
+
+
+def _names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
 
 
 def _plain(text: str) -> str:
