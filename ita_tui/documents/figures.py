@@ -115,7 +115,7 @@ def are_items_known(source: Source) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PrintedTotal:
     """The total and its level."""
 
     total: Figure
@@ -126,21 +126,21 @@ class Outcome:
     """Whether the level was declared, or computed by a rule that a source confirms."""
 
 
-def outcome(source: Source) -> Outcome:
+def printed_total(source: Source) -> PrintedTotal:
     """The total and the level that are printed."""
     assessment = assess(source.framework, as_printed(source))
     level: Level | None = assessment.level
     total = figure_of(source.framework.nodes[TOTAL], assessment.total)
     declared = source.record.results.level
     if declared or level is None:
-        return Outcome(total, declared, is_confirmed=True)
+        return PrintedTotal(total, declared, is_confirmed=True)
     told = marked(level.title, level.status)
-    return Outcome(total, told, is_confirmed=told == level.title)
+    return PrintedTotal(total, told, is_confirmed=told == level.title)
 
 
 def unconfirmed_level(source: Source) -> Iterator[Finding]:
     """That a level is printed by a rule that no source confirms."""
-    if not outcome(source).is_confirmed:
+    if not printed_total(source).is_confirmed:
         told = blank_words.UNCONFIRMED_LEVEL
         yield finding("unconfirmed-level", Severity.WARNING, "results.level", told)
 

@@ -29,8 +29,8 @@ from ita_tui.documents.figures import (
     figure_of,
     leaf_name,
     marked,
-    outcome,
     places,
+    printed_total,
     unknown_figures,
     upper_figures,
 )
@@ -64,7 +64,7 @@ def below_note(source: Source) -> Paragraph:
 def result_box(source: Source) -> Table:
     """Total, level, target, instruments, last year, the nation, and what the next level lacks."""
     script = source.script
-    found = outcome(source)
+    found = printed_total(source)
     total = found.total.score
     told = [
         (words.TOTAL, _shown(source, found.total, words.points)),
@@ -110,7 +110,7 @@ def _shown(source: Source, one: Figure, told: Callable[..., str] | None = None) 
 
 def computed_notes(source: Source) -> Iterator[str]:
     """What the mark of a computed figure means, where one stands in the box or the table."""
-    figures = *upper_figures(source), outcome(source).total, _previous(source, TOTAL)
+    figures = *upper_figures(source), printed_total(source).total, _previous(source, TOTAL)
     if any(one.is_computed for one in figures):
         yield words.SOME_COMPUTED
 
@@ -280,7 +280,7 @@ def series_of(source: Source, name: str, values: Sequence[Decimal | None]) -> Se
 def trend_chart(source: Source) -> Iterator[Chart]:
     """The total beside the nation's from year to year, where last year's is known."""
     year, means = source.record.fiscal_year_be, source.framework.national_means
-    own = {year - 1: previous_of(source, TOTAL), year: outcome(source).total.score}
+    own = {year - 1: previous_of(source, TOTAL), year: printed_total(source).total.score}
     if None in own.values():
         return
     years = sorted({*own, *(one for one in means if one <= year)})

@@ -30,7 +30,7 @@ from ita_tui.documents.figures import (
     Figure,
     are_items_known,
     leaf_name,
-    outcome,
+    printed_total,
     ranking,
     unconfirmed_level,
     unknown_figures,
@@ -114,7 +114,7 @@ def _first(source: Source, *, is_short: bool) -> Iterator[Block]:
     """What went before and what the result is."""
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
-    announced_on, found = source.record.results.announced_on, outcome(source)
+    announced_on, found = source.record.results.announced_on, printed_total(source)
     # What was entered as announced has a day; what is only computed may not be announced yet.
     is_announced = announced_on or source.record.results.level or not found.total.is_computed
     day = source.script.day(announced_on) if is_announced else ""
@@ -170,7 +170,7 @@ def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> It
 
 
 def _result(source: Source) -> str:
-    found, target = outcome(source), source.record.settings.target
+    found, target = printed_total(source), source.record.settings.target
     total = found.total.score
     return words.result(
         agency=source.agency,
@@ -267,7 +267,7 @@ def _blanks(source: Source) -> Iterator[Finding]:
             at = f"{join('memo.opinions', key)}.post"
             told = blank_words.opinion_without_post(key=key)
             yield finding("blank-post", Severity.WARNING, at, told)
-    found = outcome(source)
+    found = printed_total(source)
     if found.total.score is None:
         yield finding("blank-total", Severity.ERROR, f"scores.{TOTAL}", blank_words.TOTAL)
     yield from unconfirmed_level(source)

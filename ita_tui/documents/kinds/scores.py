@@ -24,7 +24,7 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
-from ita_tui.documents.figures import Figure, are_items_known, figure_of, leaf_name, outcome
+from ita_tui.documents.figures import Figure, are_items_known, figure_of, leaf_name, printed_total
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
@@ -51,7 +51,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     record, script = source.record, source.script
     year = shared.fiscal_year(year=source.year)
     yield Heading(lines=(words.TITLE, source.agency, year), level=1)
-    found = outcome(source)
+    found = printed_total(source)
     total = found.total.score
     summary = words.summary(
         score=shared.BLANK_SHORT if total is None else script.score(total),
