@@ -98,7 +98,7 @@ def _anchored() -> tuple[statements.Topic, ...]:
 
 @cache
 def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
-    """Words and signs that a line has in this order if a sentence is in it: of each, one of several.
+    """What a line with a sentence has, in this order: of some words and signs, each time one.
 
     Read in one pass. Of the ways to say a thing, each gives its longest word.
     """
