@@ -184,6 +184,7 @@ async def test_what_a_frame_draws_is_what_stands_there(record_path: Path) -> Non
                 ):
                     left, right = max(x, first), min(end, last)
                     if left < right:
+                        assert strip is not None
                         drawn = strip.crop(left - x, right - x).simplify()
                         assert drawn == whole[y].crop(left, right).simplify()
                         spans += 1
