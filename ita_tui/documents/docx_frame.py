@@ -1,8 +1,8 @@
 """The frame of a Word document: styles, paper, page numbers; ours, or an office's own template."""
 
 from copy import deepcopy
+from html import escape
 from typing import cast
-from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_HEADER_FOOTER
@@ -105,7 +105,7 @@ class _Style:
 
 
 def _fonts(name: str) -> str:
-    font = quoteattr(name)
+    font = f'"{escape(name)}"'
     return f"<w:rFonts w:ascii={font} w:hAnsi={font} w:eastAsia={font} w:cs={font}/>"
 
 
