@@ -201,7 +201,15 @@ class RecordApp(RescuingApp):
         elif self.session.edit(edited.edit, edited.what):
             self._show_record()
 
-    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
+    def ask(
+        self,
+        edited: Edited,
+        told: str = "",
+        *,
+        lines: Sequence[str] = (),
+        is_meant: bool = False,
+        done: Callable[[], None] | None = None,
+    ) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
 
@@ -209,9 +217,12 @@ class RecordApp(RescuingApp):
             if wanted:
                 self.accept(edited)
                 self.tell(told)
+                if done is not None:
+                    done()
 
         if self.view is not None:
-            self.push_screen(question_about(self.view, edited, lines), decide)
+            question = question_about(self.view, edited, lines, is_meant=is_meant)
+            self.push_screen(question, decide)
 
     def action_undo(self) -> None:
         """Take back what is being typed, else the last edit."""

@@ -29,20 +29,27 @@ _MOST_LINES = 40
 
 
 class Question(Dialog[bool]):
-    """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
+    """Gives True for a yes; False for a no and for Esc."""
 
     CSS_PATH = "../forms/form.tcss"
     HELP_TOPIC = "question"
     BINDINGS = bindings("question")
 
-    def __init__(self, title: str, *, no: str, yes: str, lines: Sequence[str] = ()) -> None:
-        """Take the question, its answers, and what else there is to know, line by line."""
+    def __init__(
+        self, title: str, *, no: str, yes: str, lines: Sequence[str] = (), is_meant: bool = False
+    ) -> None:
+        """Take the question, its answers, and what else there is to know, line by line.
+
+        It begins with the answer that harms nothing; where the user asked for just this and one
+        undo takes it back, it ``is_meant``, and Enter does it.
+        """
         super().__init__()
         self._heading = title
         shown = [*lines[:_MOST_LINES]]
         if len(lines) > _MOST_LINES:
             shown.append(words.further(count=len(lines) - _MOST_LINES))
-        self._lines = [("no", no), ("yes", yes), *(("", line) for line in shown)]
+        answers = [("yes", yes), ("no", no)] if is_meant else [("no", no), ("yes", yes)]
+        self._lines = [*answers, *(("", line) for line in shown)]
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
@@ -52,7 +59,7 @@ class Question(Dialog[bool]):
             yield KeyBar(keys.CHOOSER, classes="own-keys")
 
     def on_mount(self) -> None:
-        """Offer the answers; the one that harms nothing is under the cursor."""
+        """Offer the answers, the first one under the cursor."""
         self._show()
         self.query_one(LineList).focus()
 
@@ -77,7 +84,9 @@ class Question(Dialog[bool]):
         self.dismiss(is_wanted)
 
 
-def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Question:
+def question_about(
+    view: View, edited: Edited, told: Sequence[str] = (), *, is_meant: bool = False
+) -> Question:
     """Whether an edit is to be made: what is ``told`` of it, and all that it would change."""
     changes = version_differences(view.record, edited.edit(view.record), view.framework)
     entries = [it for it in changes if it.parts[0] in words.ENTRIES and len(it.parts) == 2]
@@ -88,4 +97,5 @@ def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Ques
         changed=len(changes) - len(entries),
     )
     lines = ["", *told, *map(change_line, changes)]
-    return Question(title, no=words.LEAVE_AS_IT_IS, yes=words.CHANGE_IT, lines=lines)
+    no, yes = words.LEAVE_AS_IT_IS, words.CHANGE_IT
+    return Question(title, no=no, yes=yes, lines=lines, is_meant=is_meant)
