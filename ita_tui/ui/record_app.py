@@ -40,6 +40,9 @@ class RecordApp(RescuingApp):
     RECORDS_MODE: ClassVar[str] = "records"
     """The mode of the list of records, the only one where none is open."""
 
+    stream = 0
+    """Number of the stream of keys that is being taken: what it edits is undone as one."""
+
     def __init__(self, path: Path, *, today: date, is_plain: bool) -> None:
         """Open a record, or a folder; where it is plain, in the terminal's own colours."""
         self.segmenter = load_segmenter()
@@ -198,7 +201,7 @@ class RecordApp(RescuingApp):
             self.session.refuse()
             self._hand_down()
             self.tell(self.no_edits, is_fault=True)
-        elif self.session.edit(edited.edit, edited.what):
+        elif self.session.edit(edited.edit, edited.what, stream=self.stream):
             self._show_record()
 
     def ask(
