@@ -851,6 +851,12 @@ FORM = (
     Shown("form.cancel"),
 )
 
+FORM_LAST = (
+    Shown("form.save", key="Enter/Ctrl+S"),
+    Shown("form.cancel"),
+)
+"""In the last field, where Enter goes on no further."""
+
 FORM_OFFERING = (
     Shown("field.offer", key="↓"),
     *FORM,
