@@ -32,3 +32,17 @@ async def test_a_word_is_replaced_wherever_it_stands_and_taken_back_at_once(
         assert not any("คู่มือ" in title for title in titles)
         await hands.press("ctrl+z")
     assert record_path.read_bytes() == before
+
+
+async def test_all_that_is_asked_about_can_be_read(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+r")
+        await hands.fill("wanted", "การ")
+        await hands.press("ctrl+s")
+        assert "PgUp/PgDn" in hands.shown
+        first = hands.shown
+        await hands.press("pagedown")
+        assert hands.shown != first
+        await hands.press("pageup")
+        assert hands.shown == first
+        await hands.press("escape")

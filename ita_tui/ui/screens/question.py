@@ -10,12 +10,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label
 
-from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line
 from ita_tui.store.versions import version_differences
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.text_lines import StyledLine, TextPage
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
@@ -24,8 +24,10 @@ from ita_tui.words.said import changes as words
 from ita_tui.words.said import keys
 from ita_tui.words.said.screens import NOTHING_CHANGED
 
-_MOST_LINES = 40
+_MOST_LINES = 400
 """Changed fields that are shown; the others are counted."""
+_HANG_CELLS = 2
+"""How far in a line goes on."""
 
 
 class Question(Dialog[bool]):
@@ -48,26 +50,27 @@ class Question(Dialog[bool]):
         shown = [*lines[:_MOST_LINES]]
         if len(lines) > _MOST_LINES:
             shown.append(words.further(count=len(lines) - _MOST_LINES))
-        answers = [("yes", yes), ("no", no)] if is_meant else [("no", no), ("yes", yes)]
-        self._lines = [*answers, *(("", line) for line in shown)]
+        self._answers = {"yes": yes, "no": no} if is_meant else {"no": no, "yes": yes}
+        self._lines = [StyledLine(line, hang_cells=_HANG_CELLS * bool(line)) for line in shown]
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
         with Vertical(id="form"):
             yield Label(Content(self._heading), id="form-title")
             yield LineList(id="answers")
-            yield KeyBar(keys.CHOOSER, classes="own-keys")
+            yield TextPage(self._lines, id="asked-about")
+            yield KeyBar(keys.QUESTION if self._lines else keys.CHOOSER, classes="own-keys")
 
     def on_mount(self) -> None:
         """Offer the answers, the first one under the cursor."""
-        self._show()
-        self.query_one(LineList).focus()
-
-    @on(LineList.Refitted)
-    def _show(self) -> None:
         answers = self.query_one(LineList)
-        room = max(20, answers.width_cells)
-        answers.show([Entry(key, Content(shortened(line, room))) for key, line in self._lines])
+        answers.show([Entry(key, Content(answer)) for key, answer in self._answers.items()])
+        answers.focus()
+
+    def action_page(self, direction: int) -> None:
+        """Turn the pages of what there is to know, from wherever the cursor is."""
+        page = self.query_one(TextPage)
+        (page.scroll_page_down if direction > 0 else page.scroll_page_up)(animate=False)
 
     @on(LineList.Chosen)
     def action_take(self) -> None:
