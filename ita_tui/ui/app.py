@@ -283,7 +283,7 @@ class ItaApp(TypingAhead, RecordApp):
             before = self.current_mode
             self.action_go(where)
             self.call_after_refresh(self._run_from, before, action)  # once it has the record
-        elif action.startswith("app."):
+        elif action.startswith(("app.", "screen.")):
             await self.run_action(action)
         else:
             await self._run_here(action)
