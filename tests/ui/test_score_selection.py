@@ -303,3 +303,13 @@ async def test_what_was_pasted_is_left_selected(record_path: Path) -> None:
         assert grid(hands).copied(whole=False) == [["60.00", "61.00"], ["62.00", "63.00"]]
         await hands.press("delete")
     assert [score_on_disk(record_path, it) for it in ("i2", "i3", "i4")] == [None, None, 52]
+
+
+async def test_a_selection_reaches_a_page_or_the_end(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+shift+end")
+        assert len(grid(hands).copied(whole=False)) == 59
+        assert "o35" in hands.shown
+        await hands.press("ctrl+shift+home", "shift+pagedown")
+        assert 1 < len(grid(hands).copied(whole=False)) < 20
+        assert grid(hands).row.code == "i1"

@@ -33,6 +33,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             self.what = what
             """What the edit is called."""
 
+    _picked_rows: tuple[CellRange | None, Sequence[int]] = None, ()
+    """The selection, and its rows: each line that is drawn asks for them."""
     _pressed: Cell | None = None
     """Where the mouse was pressed and is held."""
     _was_dragged = False
@@ -47,9 +49,13 @@ class ScoreSelection(ScoreTable, ScoreTyping):
     @property
     def _rows(self) -> Sequence[int]:
         """The rows of the selection, of one level where it began at an item; else the cursor's."""
-        if self._range is None:
+        chosen = self._range
+        if chosen is None:
             return [self._at]
-        return [row for row in self._range.rows if self._may_select(row, self._range.began[0])]
+        if self._picked_rows[0] is not chosen:
+            rows = [row for row in chosen.rows if self._may_select(row, chosen.began[0])]
+            self._picked_rows = chosen, rows
+        return self._picked_rows[1]
 
     def _may_select(self, row: int, began: int) -> bool:
         """Whether a row belongs to a selection that began at another: no sum among items."""
@@ -144,6 +150,20 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         if self.is_free() and able:
             first, last = (able[0], self._column), (able[-1], self._column)
             self._select(CellRange(first, last), self._cell)
+
+    def action_select_page(self, direction: int) -> None:
+        """Let the selection reach a page further."""
+        self._reach_towards(direction, max(1, self.height_lines - self.KEPT_LINES))
+
+    def action_select_end(self, direction: int) -> None:
+        """Let the selection reach the first or the last row."""
+        self._reach_towards(direction, len(self.rows))
+
+    def _reach_towards(self, direction: int, lines: int) -> None:
+        if self.is_free():
+            row, column = self._range.reaches if self._range else self._cell
+            wanted = min(max(row + direction * lines, 0), len(self.rows) - 1)
+            self._reach((self.nearest_row(wanted) or 0, column))
 
     def action_page(self, direction: int) -> None:
         """Go up or down a page; nothing is selected any more."""
