@@ -165,7 +165,8 @@ class FormScreen(Dialog[Values]):
     def on_descendant_focus(self) -> None:
         """Show the keys of the line that now has the cursor."""
         line = self.focused
-        shown = keys.FORM_LAST if line is self.query(Input).last() else keys.FORM
+        is_last = line is self.query(Input).last()
+        shown: tuple[Shown, ...] = keys.FORM_LAST if is_last else keys.FORM
         if isinstance(line, FieldLine) and line.has_offers:
             shown = keys.FORM_OFFERING
         self.query_one(KeyBar).show(self._keys(shown))

@@ -44,7 +44,8 @@ class KeyBar(Static):
     def _line(self, start: str, gap: str, bare: int = 0, joint: str = " ") -> tuple[Content, int]:
         """A line of the keys that fit, the ``bare`` last needed ones alone; and how many do.
 
-        The ``joint`` is between a key and what it does. Where keys are left out a mark at the end says so, which leads to all of them.
+        The ``joint`` is between a key and what it does. Where keys are left out a mark at the end
+        says so, which leads to all of them.
         """
         more = Content.assemble(gap, (ELLIPSIS, Style.from_meta({"@click": "app.help"})))
         here = f"app.go({self.app.current_mode!r})"
