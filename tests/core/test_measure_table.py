@@ -8,9 +8,9 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, Measure, Record, Recurrence, Step
+from ita_tui.core.tables_in.measures.broken import joined
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus
-from ita_tui.core.tables_in.measures.rows import joined
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_in.source.grid import MergedCells
 from ita_tui.words.understood.calendar import MONTHS_SHORT
@@ -99,6 +99,17 @@ def test_two_columns_that_could_be_one_field_are_told_and_neither_is_taken() -> 
 )
 def test_other_tables_are_no_tables_of_measures(header: tuple[str, ...]) -> None:
     assert measure_columns(grid_of([header, ("ก", "ข", "ค")]), {}) is None
+
+
+def test_a_title_that_a_page_broke_is_one(ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ")
+    above = ("จัดทำคู่มือการ", "1. ตั้ง", "กองคลัง")
+    for below, count in (("2. จบ", 1), ("1. จบ", 2)):
+        done = taken(EMPTY, ita_2567, grid_of([head, above, head, ("ปฏิบัติงาน", below, "")]))
+        measures = tuple(done.record.measures.values())
+        assert len(measures) == count
+        assert (measures[0].title == "จัดทำคู่มือการปฏิบัติงาน") == (count == 1)
+        assert done.problems == ()
 
 
 @pytest.mark.parametrize(

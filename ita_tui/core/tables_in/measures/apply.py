@@ -1,12 +1,12 @@
 """Measures of a table held against a record: what is new, what changes, what is in doubt."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.faults import measure_faults
-from ita_tui.core.problem import Problem, Severity, Unreadable
+from ita_tui.core.problem import Problem, Unreadable, error, note
 from ita_tui.core.record.edits import (
     add_units,
     fresh_measure_key,
@@ -33,12 +33,11 @@ from ita_tui.core.tables_in.measures.result import (
     MeasureImport,
     MeasureResult,
 )
-from ita_tui.core.tables_in.measures.rows import problem
 from ita_tui.core.tables_out.measures import measure_cells, step_cells
 from ita_tui.core.tables_out.sheet import Cell, plain_text
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.search import search_key
-from ita_tui.core.values import replace
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_tables as words
 
 _KEY = re.compile("[A-Za-z][A-Za-z0-9_-]*")
@@ -53,6 +52,27 @@ class _By(StrEnum):
     NOTHING = "nothing"
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The measure or step of the record that one of the table is."""
+
+    by: _By
+    """How it was found; a new one by nothing."""
+    key: str
+    """Its key, or that of a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What cells give beyond what the record says."""
+
+    values: Values
+    changes: list[Change]
+    """The same as a person reads it."""
+    problems: list[Problem]
+    """What was not read, or is said otherwise in the record."""
+
+
 def import_measures(
     record: Record, framework: Framework, drafts: Sequence[MeasureDraft]
 ) -> MeasureImport:
@@ -62,215 +82,191 @@ def import_measures(
     blank cell replaces nothing. One without a key but with the title of a measure of the record is
     that measure too, but only fills what is empty there. Any other one is new.
     """
-    return _Import(record, framework, drafts).run()
-
-
-class _Import:
-    """One import under way."""
-
-    def __init__(
-        self, record: Record, framework: Framework, drafts: Sequence[MeasureDraft]
-    ) -> None:
-        self._before = record
-        self._record = record
-        self._framework = framework
-        self._drafts = drafts
-        self._around = Surroundings(record, framework)
-        self._problems: list[Problem] = []
-        self._brought = {draft.key for draft in drafts if _KEY.fullmatch(draft.key)}
-
-    def run(self) -> MeasureImport:
-        results = []
-        for draft in self._drafts:
-            result = self._measure(draft)
-            if result is not None:
-                results.append(result)
-        for result in results:
-            if result.status is not ImportStatus.SAME:
-                measure = self._record.measures[result.key]
-                for fault in measure_faults(result.key, measure, self._record, self._framework):
-                    message = words.in_measure(
-                        line=result.line, key=result.key, message=fault.message
-                    )
-                    self._problems.append(replace(fault, line=result.line, message=message))
-        self._tell_empty(results)
-        units = self._record.agency.units[len(self._before.agency.units) :]
-        return MeasureImport(
-            record=self._record,
-            results=tuple(results),
-            problems=tuple(sorted(self._problems, key=lambda found: found.line or 0)),
-            units=units,
-        )
-
-    def _measure(self, draft: MeasureDraft) -> MeasureResult | None:
-        self._around = replace(self._around, is_ours=bool(draft.key))
-        by, key = self._found(draft)
-        if key is None:
-            return None
-        before = self._before.measures.get(key, Measure()) if by is not _By.NOTHING else Measure()
-        if by is _By.NOTHING and "title" not in draft.cells:
-            self._tell("row-without-measure", words.row_without_measure(line=draft.line), draft)
-            return None
-        cells = measure_cells(key, before)
-        values, changes = self._read(MEASURE_FIELDS, draft.cells, before, cells, by, key)
-        if by is _By.KEY:
-            self._tell_blanks(draft, key, cells)
-        after = replace(before, **values)
-        after, step_changes = self._steps(draft, after, key)
-        if after != before:
-            owners = [*values.get("owners", ()), *_new_step_owners(before, after)]
-            self._record = put_measure(add_units(self._record, owners), key, after)
-        return MeasureResult(
+    after = record
+    results: list[MeasureResult] = []
+    problems: list[Problem] = []
+    brought = [draft.key for draft in drafts if _KEY.fullmatch(draft.key)]
+    for draft in drafts:
+        known = _known(draft, record, after, brought)
+        if isinstance(known, Problem):
+            problems.append(known)
+            continue
+        around = Surroundings(record, framework, is_ours=bool(draft.key))
+        before = Measure() if known.by is _By.NOTHING else record.measures[known.key]
+        measure, read = _measured(draft, before, known, around)
+        problems += read.problems
+        if measure != before:
+            owners = (*read.values.get("owners", ()), *_new_owners(before, measure))
+            after = put_measure(add_units(after, owners), known.key, measure)
+        status = ImportStatus.SAME if measure == before else ImportStatus.CHANGED
+        result = MeasureResult(
             line=draft.line,
-            key=key,
-            title=after.title,
-            status=_status(by, before, after),
-            changes=(*changes, *step_changes),
-            steps=len(after.steps),
+            key=known.key,
+            title=measure.title,
+            status=ImportStatus.NEW if known.by is _By.NOTHING else status,
+            changes=tuple(read.changes),
+            steps=len(measure.steps),
         )
+        results.append(result)
+    problems += (*_faults(after, framework, results), *_without_items(drafts, results))
+    return MeasureImport(
+        record=after,
+        results=tuple(results),
+        problems=tuple(sorted(problems, key=lambda found: found.line or 0)),
+        units=after.agency.units[len(record.agency.units) :],
+    )
 
-    def _found(self, draft: MeasureDraft) -> tuple[_By, str | None]:
-        """Which measure of the record a draft is; no key at all where that is in doubt."""
-        known = self._before.measures
-        title = search_key(draft.cells["title"].text) if "title" in draft.cells else ""
-        titled = [key for key, one in known.items() if title and search_key(one.title) == title]
-        if draft.key in known:
-            if titled and draft.key not in titled:
-                shown = clean_line(draft.cells["title"].text)
-                message = words.title_of_another(
-                    line=draft.line, key=draft.key, title=shown, other=titled[0]
-                )
-                self._tell("title-of-another-measure", message, draft)
-                return _By.NOTHING, None
-            return _By.KEY, draft.key
-        if len(titled) == 1:
-            return _By.TITLE, titled[0]
-        unread = unread_keys(self._record.rest, "measures")
-        is_free = draft.key not in self._record.measures and draft.key not in unread
-        if draft.key in self._brought and is_free:
-            return _By.NOTHING, draft.key
-        reserved = {key: Measure() for key in self._brought}
-        held = replace(self._record, measures={**self._record.measures, **reserved})
-        return _By.NOTHING, fresh_measure_key(held)
 
-    def _steps(
-        self, draft: MeasureDraft, measure: Measure, key: str
-    ) -> tuple[Measure, list[Change]]:
-        changes: list[Change] = []
-        for found in draft.steps:
-            by, step_key = _step_found(found, measure)
-            before = measure.steps.get(step_key, Step())
-            if by is _By.NOTHING and "step_text" not in found.cells:
-                continue
-            cells = step_cells(step_key, before)
-            place = f"{key}/{step_key}"
-            values, told = self._read(STEP_FIELDS, found.cells, before, cells, by, place)
-            after = replace(before, **values)
-            if after != before or by is _By.NOTHING:
-                measure = replace(measure, steps={**measure.steps, step_key: after})
-                changes += (replace(change, step=step_key) for change in told)
-        return measure, changes
+def _known(
+    draft: MeasureDraft, record: Record, after: Record, brought: Sequence[str]
+) -> _Known | Problem:
+    """Which measure of the record a draft is; a problem where that is in doubt.
 
-    def _read(
-        self,
-        fields: Sequence[str],
-        texts: Mapping[str, CellText],
-        before: Measure | Step,
-        cells: Mapping[str, Cell],
-        by: _By,
-        place: str,
-    ) -> tuple[Values, list[Change]]:
-        """The values that differ from ``before``, and the changes as they are shown."""
-        values: Values = {}
-        changes: list[Change] = []
-        for name in fields:
-            cell = texts.get(name)
-            if cell is None or cell.text == plain_text(cells.get(name)):
-                continue
-            for attribute, value in self._values_of(name, cell).items():
-                old = values.get(attribute, getattr(before, attribute))
-                if value == old:
-                    continue
-                was, after = shown_value(attribute, old), shown_value(attribute, value)
-                if attribute in values or (old and by is _By.TITLE):
-                    self._tell_difference(name, cell, after, was, place)
-                    continue
-                values[attribute] = value
-                field = attribute if name == PERIOD else name
-                changes.append(Change(field=field, step="", before=was, after=after))
-        return values, changes
-
-    def _values_of(self, name: str, cell: CellText) -> Values:
-        """The values of one cell; what cannot be read of it is told."""
-        found: list[Values] = []
-        refused: list[tuple[CellText, str]] = []
-        for part in cell.parts or (cell,):
-            try:
-                found.append(read_field(name, part.text, self._around))
-            except Unreadable as refusal:
-                refused.append((part, str(refusal)))
-        if refused and cell.parts:
-            try:
-                return read_field(name, cell.text, self._around)  # one text, parted by rows
-            except Unreadable:
-                pass
-        for part, why in refused:
-            message = words.field_unreadable(line=part.line, field=name, why=why)
-            self._tell("measure-field-unreadable", message, part)
-        return together(found)
-
-    def _tell_difference(
-        self, name: str, cell: CellText, here: str, there: str, place: str
-    ) -> None:
-        message = words.differs_from_record(
-            line=cell.line, key=place, field=name, here=here, there=there
+    ``after`` has the measures above it as well; ``brought`` are the keys of the table.
+    """
+    title = clean_line(draft.cells["title"].text) if "title" in draft.cells else ""
+    wanted = search_key(title)
+    titled = [
+        it for it, one in record.measures.items() if wanted and search_key(one.title) == wanted
+    ]
+    if draft.key in record.measures:
+        if not titled or draft.key in titled:
+            return _Known(_By.KEY, draft.key)
+        message = words.title_of_another(
+            line=draft.line, key=draft.key, title=title, other=titled[0]
         )
-        self._tell("measure-differs", message, cell)
-
-    def _tell_blanks(self, draft: MeasureDraft, key: str, cells: Mapping[str, Cell]) -> None:
-        for name in MEASURE_FIELDS:
-            if name in draft.blanks and (there := plain_text(cells.get(name)).strip()):
-                message = words.kept_although_blank(
-                    line=draft.line, key=key, field=name, there=there
-                )
-                found = problem("blank-cell-kept", message, draft.line, Severity.NOTE)
-                self._problems.append(found)
-
-    def _tell_empty(self, results: Sequence[MeasureResult]) -> None:
-        """Name the new measures without items, where others have some; no rule asks for them."""
-        new = {result.line for result in results if result.status is ImportStatus.NEW}
-        lines = [it.line for it in self._drafts if ITEMS in it.blanks and it.line in new]
-        if lines and any(ITEMS in draft.cells for draft in self._drafts):
-            message = words.new_without(lines=lines, field=ITEMS)
-            self._problems.append(problem("blank-cell", message, lines[0], Severity.NOTE))
-
-    def _tell(self, rule: str, message: str, at: MeasureDraft | CellText) -> None:
-        self._problems.append(problem(rule, message, at.line))
+        return error("title-of-another-measure", message, line=draft.line)
+    if len(titled) == 1:
+        return _Known(_By.TITLE, titled[0])
+    if "title" not in draft.cells:
+        message = words.row_without_measure(line=draft.line)
+        return error("row-without-measure", message, line=draft.line)
+    taken = {*after.measures, *unread_keys(after.rest, "measures")}
+    if draft.key in brought and draft.key not in taken:
+        return _Known(_By.NOTHING, draft.key)
+    reserved = {key: Measure() for key in brought}
+    held = replace(after, measures={**after.measures, **reserved})
+    return _Known(_By.NOTHING, fresh_measure_key(held))
 
 
-def _step_found(draft: StepDraft, measure: Measure) -> tuple[_By, str]:
+def _measured(
+    draft: MeasureDraft, before: Measure, known: _Known, around: Surroundings
+) -> tuple[Measure, _Read]:
+    """The measure with what its rows say of it and of its steps."""
+    cells = measure_cells(known.key, before)
+    read = _read(MEASURE_FIELDS, draft.cells, before, cells, known, around)
+    measure = replace(before, **read.values)
+    if known.by is _By.KEY:
+        read.problems.extend(_kept(draft, known.key, cells))
+    for step in draft.steps:
+        found = _known_step(step, measure)
+        if found.by is _By.NOTHING and "step_text" not in step.cells:
+            continue
+        there = measure.steps.get(found.key, Step())
+        place = replace(found, key=f"{known.key}/{found.key}")
+        own = _read(STEP_FIELDS, step.cells, there, step_cells(found.key, there), place, around)
+        steps = {**measure.steps, found.key: replace(there, **own.values)}
+        measure = replace(measure, steps=steps)
+        changes = (replace(change, step=found.key) for change in own.changes)
+        read = _Read(read.values, [*read.changes, *changes], [*read.problems, *own.problems])
+    return measure, read
+
+
+def _known_step(draft: StepDraft, measure: Measure) -> _Known:
     if draft.key in measure.steps:
-        return _By.KEY, draft.key
+        return _Known(_By.KEY, draft.key)
     text = draft.cells.get("step_text")
     wanted = search_key(text.text) if text else ""
     same = [key for key, step in measure.steps.items() if search_key(step.text) == wanted]
     if wanted and not draft.key and same:
-        return _By.TITLE, same[0]
-    if _KEY.fullmatch(draft.key) and draft.key not in unread_keys(measure.rest, "steps"):
-        return _By.NOTHING, draft.key
-    return _By.NOTHING, fresh_step_key(measure)
+        return _Known(_By.TITLE, same[0])
+    is_free = draft.key not in unread_keys(measure.rest, "steps")
+    is_brought = _KEY.fullmatch(draft.key) and is_free
+    return _Known(_By.NOTHING, draft.key if is_brought else fresh_step_key(measure))
 
 
-def _status(by: _By, before: Measure, after: Measure) -> ImportStatus:
-    if by is _By.NOTHING:
-        return ImportStatus.NEW
-    return ImportStatus.SAME if after == before else ImportStatus.CHANGED
+def _read(
+    fields: Sequence[str],
+    texts: Mapping[str, CellText],
+    before: Measure | Step,
+    cells: Mapping[str, Cell],
+    known: _Known,
+    around: Surroundings,
+) -> _Read:
+    """What the texts of some fields give beyond ``before``, of which ``cells`` is what is shown."""
+    read = _Read({}, [], [])
+    for name in fields:
+        cell = texts.get(name)
+        if cell is None or cell.text == plain_text(cells.get(name)):
+            continue
+        values, refused = _values_of(name, cell, around)
+        read.problems.extend(refused)
+        for attribute, value in values.items():
+            old = read.values.get(attribute, getattr(before, attribute))
+            if value == old:
+                continue
+            was, after = shown_value(attribute, old), shown_value(attribute, value)
+            if attribute in read.values or (old and known.by is _By.TITLE):
+                message = words.differs_from_record(
+                    line=cell.line, key=known.key, field=name, here=after, there=was
+                )
+                read.problems.append(error("measure-differs", message, line=cell.line))
+                continue
+            read.values[attribute] = value
+            shown = attribute if name == PERIOD else name
+            read.changes.append(Change(field=shown, step="", before=was, after=after))
+    return read
 
 
-def _new_step_owners(before: Measure, after: Measure) -> tuple[str, ...]:
-    return tuple(
-        owner
-        for key, step in after.steps.items()
-        if step != before.steps.get(key)
-        for owner in step.owners
-    )
+def _values_of(name: str, cell: CellText, around: Surroundings) -> tuple[Values, list[Problem]]:
+    """The values of one cell; what cannot be read of it is told."""
+    found: list[Values] = []
+    refused: list[Problem] = []
+    for part in cell.parts or (cell,):
+        try:
+            found.append(read_field(name, part.text, around))
+        except Unreadable as refusal:
+            message = words.field_unreadable(line=part.line, field=name, why=str(refusal))
+            refused.append(error("measure-field-unreadable", message, line=part.line))
+    if refused and cell.parts:
+        try:
+            return read_field(name, cell.text, around), []  # one text, parted by rows
+        except Unreadable:
+            pass
+    return together(found), refused
+
+
+def _kept(draft: MeasureDraft, key: str, cells: Mapping[str, Cell]) -> Iterator[Problem]:
+    """A note of each blank cell that leaves what the record says."""
+    for name in MEASURE_FIELDS:
+        if name in draft.blanks and (there := plain_text(cells.get(name)).strip()):
+            message = words.kept_although_blank(line=draft.line, key=key, field=name, there=there)
+            yield note("blank-cell-kept", message, line=draft.line)
+
+
+def _faults(
+    record: Record, framework: Framework, results: Sequence[MeasureResult]
+) -> Iterator[Problem]:
+    """What is wrong with the measures that changed."""
+    for result in results:
+        if result.status is not ImportStatus.SAME:
+            measure = record.measures[result.key]
+            for fault in measure_faults(result.key, measure, record, framework):
+                message = words.in_measure(line=result.line, key=result.key, message=fault.message)
+                yield replace(fault, line=result.line, message=message)
+
+
+def _without_items(
+    drafts: Sequence[MeasureDraft], results: Sequence[MeasureResult]
+) -> Iterator[Problem]:
+    """Name the new measures without items, where others have some; no rule asks for them."""
+    new = {result.line for result in results if result.status is ImportStatus.NEW}
+    lines = [it.line for it in drafts if ITEMS in it.blanks and it.line in new]
+    if lines and any(ITEMS in draft.cells for draft in drafts):
+        yield note("blank-cell", words.new_without(lines=lines, field=ITEMS), line=lines[0])
+
+
+def _new_owners(before: Measure, after: Measure) -> Iterator[str]:
+    """The owners of the steps that differ."""
+    for key, step in after.steps.items():
+        yield from step.owners if step != before.steps.get(key) else ()

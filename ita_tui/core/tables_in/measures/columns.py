@@ -57,6 +57,11 @@ class MeasureColumns:
         """Whether measures are named by their keys, as in a table that this program wrote."""
         return "key" in self.places
 
+    @property
+    def is_of_steps(self) -> bool:
+        """Whether each row is a step, of a measure that is named by its key."""
+        return {"key", "step_key"} <= set(self.places)
+
     def heading(self, place: int) -> str:
         """The name of a column, on one line."""
         return clean_line(self.header.at(place)) if self.header else ""
@@ -75,6 +80,10 @@ class MeasureColumns:
             names = f"{self.months[first]} – {self.months[last]}"
             found.append((f"{column_letter(first)}–{column_letter(last)}", names, PERIOD))
         return found
+
+
+Found = Sequence[tuple[Grid, MeasureColumns]]
+"""Tables of measures, with how their columns are understood."""
 
 
 def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | None:

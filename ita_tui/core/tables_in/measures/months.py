@@ -19,7 +19,7 @@ def ticked_months(
     ``covered`` is how many columns a text stands for, by row number and place.
     """
     found = {place for place in months if place in row.shaded}
-    for place in range(min(months), max(months) + 1):
+    for place in range(min(months, default=0), max(months, default=-1) + 1):
         if clean(row.at(place)).strip() not in _NO_TICKS:
             found |= {*range(place, place + covered.get((row.number, place), 1))} & set(months)
     return tuple(sorted(found))

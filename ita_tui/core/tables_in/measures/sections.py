@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ita_tui.core.tables_in.measures.columns import (
+    Found,
     MeasureColumns,
     are_names,
     is_number,
@@ -15,9 +16,6 @@ from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.understood import column_names
-
-Found = list[tuple[Grid, MeasureColumns]]
-"""Tables of measures, with how their columns are understood."""
 
 
 @dataclass(slots=True)

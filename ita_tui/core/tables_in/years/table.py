@@ -8,6 +8,7 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.understood import tables as marks
@@ -129,10 +130,10 @@ class _Walk:
         ):
             return False
         if code in self.groups:
-            self.groups[code] = _put_together(self.groups[code], text)
+            self.groups[code] = mended(self.groups[code], text)
         if code in self.items:
             before = self.items[code].title
-            whole = _put_together(before, text)
+            whole = mended(before, text)
             self.items[code] = replace(self.items[code], title=whole)
             self.titles[code] = {whole if it == before else it: None for it in self.titles[code]}
         return True
@@ -174,12 +175,6 @@ class _Walk:
         if self.is_above or len(self.years_above) != 1:
             return self.year
         return next(iter(self.years_above))
-
-
-def _put_together(title: str, rest: str) -> str:
-    """A title that a page broke: Thai has no blanks between its words."""
-    is_latin = re.fullmatch("[A-Za-z0-9]{2}", title[-1:] + rest[:1]) is not None
-    return f"{title} {rest}" if is_latin else title + rest
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:
