@@ -1,5 +1,6 @@
 """Tables of measures as offices write them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -333,11 +334,16 @@ def test_periods_with_one_end_halves_and_rounds_are_read(
 MONTHS = (*MONTHS_SHORT[9:], *MONTHS_SHORT[:9])
 
 
-@pytest.mark.parametrize("is_below", [False, True])
-def test_a_plan_with_months_as_columns_gives_periods(is_below: bool, ita_2567: Framework) -> None:
+NUMBERS = [str(number) for number in (*range(10, 13), *range(1, 10))]
+
+
+@pytest.mark.parametrize("below", [[], MONTHS, NUMBERS])
+def test_a_plan_with_months_as_columns_gives_periods(
+    below: Sequence[str], ita_2567: Framework
+) -> None:
     head: list[tuple[str, ...]] = [("มาตรการ", "ผู้รับผิดชอบ", *MONTHS)]
-    if is_below:
-        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *MONTHS)]
+    if below:
+        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *below)]
     rows = [
         ("อบรม", "กองคลัง", "", "✓", "✓"),
         ("ประชุม", "กองช่าง", *("/" if n % 3 == 0 else "" for n in range(12))),

@@ -1,14 +1,57 @@
-"""The ticks and bars under the months of a plan, as periods."""
+"""A plan whose months are columns: their names, and the ticks and bars under them as periods."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
+from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.source.grid import GridRow
-from ita_tui.core.thai.clean import clean
-from ita_tui.words.understood import column_names
+from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.thai.dates import parse_period
+from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.words.understood import calendar, column_names
 
 _NO_TICKS = ("", "-", "–", "—", "0")
 _MONTHS_OF_QUARTER = 3
+_DAYS_OF_QUARTER = 93
+_FEWEST_MONTHS = 3
+"""Columns named by months that make a plan."""
+_OF_YEAR = (*calendar.MONTHS_SHORT[9:], *calendar.MONTHS_SHORT[:9])
+"""The months of a fiscal year in order."""
+_NUMBERS = tuple(str(calendar.MONTHS_SHORT.index(month) + 1) for month in _OF_YEAR)
+_ANY_YEAR = 2500
+
+
+def months_of(cells: Sequence[str]) -> dict[int, str]:
+    """The months that a row names, by place; empty where they are too few for a plan.
+
+    Numbers alone are months where they count on from October.
+    """
+    names = {place: name for place, cell in enumerate(cells) if (name := clean_line(cell))}
+    numbers = tuple(map(to_latin_digits, names.values()))
+    if numbers == _NUMBERS[: len(numbers)]:
+        found = dict(zip(names, _OF_YEAR, strict=False))
+    else:
+        found = {place: name for place, name in names.items() if _is_month(name)}
+    return found if len(found) >= _FEWEST_MONTHS else {}
+
+
+def _is_month(name: str) -> bool:
+    """Whether a name is that of a month or a quarter, with or without its year."""
+    try:
+        start, end = parse_period(name, fiscal_year_be=_ANY_YEAR)
+    except Unreadable:
+        return False
+    if name.startswith(calendar.QUARTER):
+        return (end - start).days < _DAYS_OF_QUARTER
+    is_month = (start.year, start.month) == (end.year, end.month) and start != end
+    return is_month and name.startswith(_names())
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    undotted = (month.removesuffix(".") for month in calendar.MONTHS_SHORT)
+    return (*calendar.MONTHS, *undotted)
 
 
 def ticked_months(

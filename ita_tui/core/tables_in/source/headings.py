@@ -1,0 +1,50 @@
+"""Which columns of a header hold which fields, by the names that the fields go by."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from ita_tui.core.thai.search import search_key
+from ita_tui.core.values import dataclass
+
+_LONGEST_NAME = 40
+"""Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldNames:
+    """The names of fields, in the letters by which texts are searched."""
+
+    whole: Mapping[str, str]
+    """Field by each of its whole names."""
+    beginnings: Mapping[str, tuple[str, ...]]
+    """What further names of each field begin with, where no column has a whole one."""
+
+    def places(self, cells: Sequence[str]) -> dict[str, list[int]]:
+        """The places of the columns that may hold each field, from 0."""
+        whole: dict[str, list[int]] = {}
+        partly: dict[str, list[int]] = {}
+        for place, key in enumerate(map(search_key, cells)):
+            if name := self.whole.get(key):
+                whole.setdefault(name, []).append(place)
+            elif len(key) <= _LONGEST_NAME and (name := self._by_beginning(key)):
+                partly.setdefault(name, []).append(place)
+        return {**partly, **whole}
+
+    def _by_beginning(self, key: str) -> str:
+        found = (name for name, keys in self.beginnings.items() if key.startswith(keys))
+        return next(found, "")
+
+
+def field_names(
+    own: Iterable[tuple[str, str]],
+    others: Mapping[str, tuple[str, ...]],
+    beginnings: Mapping[str, tuple[str, ...]] | None = None,
+) -> FieldNames:
+    """The names of fields: ``own`` are (field, name) of this program, which come before ``others``.
+
+    The latter are by field, and so is what their names begin with.
+    """
+    every = [*own, *((field, name) for field, names in others.items() for name in names)]
+    return FieldNames(
+        whole={search_key(name): field for field, name in reversed(every)},
+        beginnings={field: tuple(map(search_key, it)) for field, it in (beginnings or {}).items()},
+    )
