@@ -7,8 +7,9 @@ from itertools import takewhile
 from ita_tui.core.problem import Problem, note, warning
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES, issue_heading
+from ita_tui.core.tables_in.measures.marks import CONTINUES
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
+from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
 from ita_tui.words.said import import_tables as words
@@ -43,7 +44,7 @@ def joined(grid: Grid, columns: MeasureColumns) -> tuple[Grid, list[Problem]]:
         if len(parts) > 1:
             rows.append(_glued(parts))
             made.append((first.number, parts[-1].number))
-        elif len(first.cells) > 1 or issue_heading(map(clean_line, first.cells)):
+        elif len(first.cells) > 1 or issue_of_row(map(clean_line, first.cells)):
             rows.append(first)
             short += [first.number] if 1 < len(first.cells) < width else []
         elif not _is_heading(first):
@@ -81,7 +82,7 @@ def _lines_of_row(rows: Sequence[GridRow], width: int) -> int:
         cells += len(row.cells) - 1
         if cells == width:
             return count + _own_lines(rows[count:])
-        if cells > width or issue_heading(row.cells):
+        if cells > width or issue_of_row(row.cells):
             break
     # Its last cells are missing, or it is no row.
     return 1 if len(rows[0].cells) == 1 else 1 + _own_lines(rows[1:])

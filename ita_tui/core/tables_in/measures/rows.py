@@ -8,10 +8,11 @@ from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns
 from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
-from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum, issue_heading
+from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum
 from ita_tui.core.tables_in.measures.months import are_apart, ticked_months, ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean, clean_line, mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
@@ -115,7 +116,7 @@ def _rows(grid: Grid, columns: MeasureColumns) -> tuple[list[_Row], list[int]]:
         if row.number <= top or cells == names:  # the header again, on a further page
             is_atop = True
             continue
-        if heading := issue_heading(cells):
+        if heading := issue_of_row(cells):
             issue, is_first = heading, True
         elif _is_beside(cells, columns) or _is_heading(row.number, cells, covered, spilled):
             beside.append(row.number)

@@ -11,8 +11,9 @@ from ita_tui.core.tables_in.measures.columns import (
     name_columns,
 )
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES, is_note, issue_heading
+from ita_tui.core.tables_in.measures.marks import CONTINUES, is_note
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
+from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.understood import column_names
@@ -92,7 +93,7 @@ def _end(block: Sequence[GridRow], part: _Part) -> int:
             row.number <= top
             or _fits(row, replace(part, owners=owners))
             or owner.startswith(column_names.DIVISIONS)
-            or bool(issue_heading(map(clean_line, row.cells)))
+            or bool(issue_of_row(map(clean_line, row.cells)))
         )
         owners |= {owner} - {""} if is_own[-1] else set()
     last = max((at for at, own in enumerate(is_own) if own), default=-1)
@@ -120,7 +121,7 @@ def _goes_on(block: Sequence[GridRow], part: _Part) -> bool:
     under months or an owner of the table stand where they should.
     """
     cells = list(map(clean_line, block[0].cells))
-    if issue_heading(cells):
+    if issue_of_row(cells):
         return True
     header = part.columns.header
     if header is not None and cells == list(map(clean_line, header.cells)):

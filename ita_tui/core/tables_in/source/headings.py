@@ -1,10 +1,15 @@
-"""Which columns of a header hold which fields, by the names that the fields go by."""
+"""What headings say: the fields of columns, by the names that fields go by, and issues."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from ita_tui.core.tables_in.source.markup import without_tags
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass
+from ita_tui.words.understood.tables import ISSUE
 
+_ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])[ :.–-]*(.*)")
 _LONGEST_NAME = 40
 """Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""
 
@@ -48,3 +53,15 @@ def field_names(
         whole={search_key(name): field for field, name in reversed(every)},
         beginnings={field: tuple(map(search_key, it)) for field, it in (beginnings or {}).items()},
     )
+
+
+def issue_heading(text: str) -> tuple[str, str]:
+    """Number and title of the issue whose heading a text begins; both empty where it is none."""
+    found = _ISSUE.match(to_latin_digits(without_tags(text)))
+    return (str(int(found[1])), found[2].strip()) if found else ("", "")
+
+
+def issue_of_row(cells: Iterable[str]) -> str:
+    """Number of the issue where a row is its heading and nothing else; empty where it is none."""
+    texts = set(filter(None, cells))
+    return issue_heading(texts.pop())[0] if len(texts) == 1 else ""

@@ -1,16 +1,20 @@
 """The items of a year, with their titles, groups and issues, read out of an office's own table."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
 
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
+from ita_tui.core.tables_in.source.headings import issue_heading
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass, field, replace
+from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.column_names import NOTES
 
@@ -19,7 +23,6 @@ _LONGEST_TITLE = 400
 _LONGEST_HEADING = 120
 _NUMBERS_BEHIND = re.compile(r"(?:\s+\d{1,3}(?:[.,]\d{1,2})?%?|\s+[-–])+$")
 _GROUP = re.compile(marks.GROUP)
-_ISSUE = re.compile(rf"{marks.ISSUE} ?([0-9]{{1,2}})(?![0-9])[ :.–-]*(.*)")
 _YEAR = re.compile(marks.NAMED_YEAR)
 
 
@@ -55,126 +58,136 @@ class YearTable:
     """Titles of a code that stands with several that differ; the first one is taken."""
 
 
+class _Kind(Enum):
+    """What a part of a row tells of."""
+
+    ISSUE = "issue"
+    GROUP = "group"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """An issue or group whose heading stands in a row, or its item."""
+
+    kind: _Kind
+    code: str
+    title: str
+    line: int
+    last_line: int
+    is_open: bool = False
+    """Whether its title ends the row, and may go on in the line below."""
+
+
 def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
     """Read the items of a year; ``like`` says what indicators are called. Never raises."""
-    walk = _Walk(scope_of(like))
+    scope = scope_of(like)
+    entries: list[_Entry] = []
+    beside: list[tuple[int, str]] = []
+    older: tuple[int, ...] = ()
     for row in rows:
-        walk.take(row)
+        older = _older_columns(row.cells) or older
+        texts = [text for at, text in enumerate(row.cells) if text.strip() and at not in older]
+        cells = [classify(text, scope) for text in texts]
+        found = list(_entries(cells, row.line, scope))
+        last = entries[-1] if entries else None
+        if last and not found and len(cells) == 1 and _goes_on(cells[0], row, last):
+            title = mended(last.title, cells[0].text)
+            entries[-1] = replace(last, title=title, last_line=row.line)
+        entries += found
+        if all(cell.kind is not CellKind.CODE for cell in cells):
+            beside.append((row.line, to_latin_digits(" ".join(texts))))
+    return _table(entries, beside)
+
+
+def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> YearTable:
+    """What the entries tell together; ``beside`` are line and text of the rows without a code."""
+    items: dict[str, YearItem] = {}
+    titles: dict[str, dict[str, str]] = {}
+    of: dict[_Kind, dict[str, str]] = {kind: {} for kind in _Kind}
+    issue = group = ""
+    for it in entries:
+        if it.kind is _Kind.ITEM:
+            if it.code not in items or (it.title and not items[it.code].title):
+                items[it.code] = YearItem(
+                    code=it.code, title=it.title, line=it.line, group=group, issue=issue
+                )
+            if it.title:
+                titles.setdefault(it.code, {}).setdefault(letter_key(it.title), it.title)
+        elif it.code:
+            issue, group = (it.code, "") if it.kind is _Kind.ISSUE else (issue, it.code)
+            of[it.kind].setdefault(it.code, it.title)
+    first = min((it.line for it in entries if it.kind is _Kind.ITEM), default=sys.maxsize)
     return YearTable(
-        items=tuple(walk.items.values()),
-        groups=walk.groups,
-        issues={code: title for code, title in walk.issues.items() if title},
-        fiscal_year_be=walk.said_year(),
-        doubtful={code: tuple(titles) for code, titles in walk.titles.items() if len(titles) > 1},
+        items=tuple(items.values()),
+        groups=of[_Kind.GROUP],
+        issues={code: title for code, title in of[_Kind.ISSUE].items() if title},
+        fiscal_year_be=_said_year(beside, first),
+        doubtful={code: tuple(it.values()) for code, it in titles.items() if len(it) > 1},
     )
 
 
-@dataclass(slots=True)
-class _Walk:
-    """What is known while the rows go by."""
+def _said_year(beside: Sequence[tuple[int, str]], first: int) -> int | None:
+    """The year of the first line about an assessment, or the only one above the ``first`` item."""
+    named = [(line, text, years) for line, text in beside if (years := _YEAR.findall(text))]
+    above = {year for line, _, years in named if line < first for year in years}
+    about = [it for it in named if any(word in it[1] for word in marks.ABOUT_A_YEAR)][:1]
+    for line, _, years in about:
+        if line < first or len(above) != 1:
+            return int(years[0])
+    return int(above.pop()) if len(above) == 1 else None
 
-    scope: Scope
-    items: dict[str, YearItem] = field(default_factory=dict)
-    groups: dict[str, str] = field(default_factory=dict)
-    issues: dict[str, str] = field(default_factory=dict)
-    titles: dict[str, dict[str, None]] = field(default_factory=dict)
-    """By code, every title that is unlike the ones before it."""
-    years_above: set[int] = field(default_factory=set)
-    """The years that the lines above the first item name."""
-    year: int | None = None
-    """The year of the first line that speaks of an assessment."""
-    is_above: bool = False
-    """Whether that line stands above the first item."""
-    group: str = ""
-    issue: str = ""
-    broken: str = ""
-    """Code of the item or group whose title the line right above ends with, and may go on."""
-    line: int = 0
-    """That line."""
 
-    def take(self, row: TextRow) -> None:
-        """Take one row in."""
-        cells = [classify(cell, self.scope) for cell in row.cells if cell.strip()]
-        place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
-        broken = self.broken if self.line == row.line - 1 and row.loose else ""
-        self.broken, self.line = "", row.line
-        beside = zip(cells[:place], _behind(cells), strict=False)
-        headed = [self._heading(cell, behind) for cell, behind in beside]
-        if len(cells) == 1 and not any(headed) and self._goes_on(cells[0], broken):
-            self.broken = broken
-        if place is None:
-            self._look_for_year(" ".join(cell.text for cell in cells))
-            return
-        title = _title(cells, place)
-        if title is None:
-            return  # a sentence that quotes the item
-        code = cells[place].code
-        if code not in self.items or (title and not self.items[code].title):
-            self.items[code] = YearItem(
-                code=code, title=title, line=row.line, group=self.group, issue=self.issue
-            )
-            self.broken = code if title else ""
-        if title:
-            known = self.titles.setdefault(code, {})
-            if all(letter_key(title) != letter_key(other) for other in known):
-                known[title] = None
+def _older_columns(names: Sequence[str]) -> tuple[int, ...]:
+    """The columns of the codes of years before the newest, where a header names several."""
+    years = {
+        at: year
+        for at, name in enumerate(names)
+        if column_role(name) is ColumnRole.ITEM and (year := year_in(name))
+    }
+    return tuple(at for at, year in years.items() if year < max(years.values()))
 
-    def _goes_on(self, cell: TextCell, code: str) -> bool:
-        """Whether a line is the rest of a title that a page broke; it is put behind it."""
-        text = cell.text
-        if (
-            not code
-            or cell.kind is not CellKind.TEXT
-            or len(text) > _LONGEST_HEADING
-            or re.match(NOTES, text)
-        ):
-            return False
-        if code in self.groups:
-            self.groups[code] = mended(self.groups[code], text)
-        if code in self.items:
-            before = self.items[code].title
-            whole = mended(before, text)
-            self.items[code] = replace(self.items[code], title=whole)
-            self.titles[code] = {whole if it == before else it: None for it in self.titles[code]}
-        return True
 
-    def _heading(self, cell: TextCell, behind: str) -> bool:
-        """Go on under a heading of an issue, an indicator or a sub-indicator; whether it is one."""
-        bare = to_latin_digits(cell.text).strip()
-        if len(bare) > _LONGEST_HEADING:
-            return False
-        if found := _ISSUE.match(bare):
-            self.issue, self.group = str(int(found[1])), ""
-            self.issues.setdefault(self.issue, found[2].strip())
-            return True
-        if found := _GROUP.fullmatch(bare):
-            code, title = found[1] or found[3], (found[2] or found[4] or "").strip()
-            title = title or behind
-            if title and code.partition(".")[0] in self.scope.framework.nodes:
-                self.group = code
-                self.broken = code if code not in self.groups and not behind else ""
-                self.groups.setdefault(code, title)
-            return True
-        codes = self.scope.titles.exact(letter_key(bare))
-        nodes = [self.scope.framework.nodes[code] for code in codes]
-        named = [it for it in nodes if it.kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR)]
-        for node in named:
-            self.group = node.code
-            self.groups.setdefault(node.code, node.title)
-        return bool(named)
+def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
+    """Whether a line that is one cell is the rest of a title that a page broke."""
+    return (
+        last.is_open
+        and last.last_line == row.line - 1
+        and row.loose
+        and cell.kind is CellKind.TEXT
+        and len(cell.text) <= _LONGEST_HEADING
+        and not re.match(NOTES, cell.text)
+    )
 
-    def _look_for_year(self, text: str) -> None:
-        years = [int(found) for found in _YEAR.findall(to_latin_digits(text))]
-        if not self.items:
-            self.years_above.update(years)
-        if years and self.year is None and any(word in text for word in marks.ABOUT_A_YEAR):
-            self.year, self.is_above = years[0], not self.items
 
-    def said_year(self) -> int | None:
-        """The year of the table: the one that is said to be, or the only one above it."""
-        if self.is_above or len(self.years_above) != 1:
-            return self.year
-        return next(iter(self.years_above))
+def _entries(cells: Sequence[TextCell], line: int, scope: Scope) -> Iterator[_Entry]:
+    """The headings in a row, and its item behind them."""
+    place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
+    entry = _Entry(kind=_Kind.ITEM, code="", title="", line=line, last_line=line)
+    for cell, behind in zip(cells[:place], _behind(cells), strict=False):
+        yield from _headings(to_latin_digits(cell.text).strip(), behind, entry, scope)
+    title = None if place is None else _title(cells, place)
+    if place is not None and title is not None:  # else a sentence that quotes the item
+        yield replace(entry, code=cells[place].code, title=title, is_open=bool(title))
+
+
+def _headings(bare: str, behind: str, entry: _Entry, scope: Scope) -> Iterator[_Entry]:
+    """The issue or the groups whose heading a text is; ``behind`` it stands another one."""
+    if len(bare) > _LONGEST_HEADING:
+        return
+    nodes = scope.framework.nodes
+    number, title = issue_heading(bare)
+    if number:
+        yield replace(entry, kind=_Kind.ISSUE, code=number, title=title)
+    elif found := _GROUP.fullmatch(bare):
+        code, title = found[1] or found[3], (found[2] or found[4] or "").strip() or behind
+        is_known = title and code.partition(".")[0] in nodes
+        group = replace(entry, kind=_Kind.GROUP, is_open=bool(is_known) and not behind)
+        yield replace(group, code=code, title=title) if is_known else group
+    else:
+        for code in scope.titles.exact(letter_key(bare)):
+            if nodes[code].kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR):
+                yield replace(entry, kind=_Kind.GROUP, code=code, title=nodes[code].title)
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:
