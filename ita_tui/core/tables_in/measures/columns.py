@@ -62,6 +62,10 @@ class MeasureColumns:
         """The name of a column, on one line."""
         return clean_line(self.header.at(place)) if self.header else ""
 
+    def are(self, cells: Sequence[str]) -> bool:
+        """Whether the cells of a row, each on one line, are the header again, as on a new page."""
+        return self.header is not None and list(cells) == list(map(clean_line, self.header.cells))
+
     def scale(self, place: int) -> str:
         """The word for how many baht the numbers of a column count, by its name; empty for one."""
         found = re.search(column_names.SCALE, self.heading(place))

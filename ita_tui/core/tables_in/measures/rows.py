@@ -100,7 +100,6 @@ def measures_in(found: Found) -> tuple[tuple[MeasureDraft, ...], list[Problem]]:
 def _rows(grid: Grid, columns: MeasureColumns) -> tuple[list[_Row], list[int]]:
     """The rows of a sheet below its header, and the lines of sums, notes and headings."""
     top = columns.header.number if columns.header else 0
-    names = [clean_line(cell) for cell in columns.header.cells] if columns.header else []
     shared = {
         place
         for name, place in columns.places.items()
@@ -113,7 +112,7 @@ def _rows(grid: Grid, columns: MeasureColumns) -> tuple[list[_Row], list[int]]:
     above: Mapping[str, str] = {}
     for row, whole in zip(grid.rows, grid.filled(shared).rows, strict=True):
         cells = [clean_line(cell) for cell in row.cells]
-        if row.number <= top or cells == names:  # the header again, on a further page
+        if row.number <= top or columns.are(cells):
             is_atop = True
             continue
         if heading := issue_of_row(cells):
