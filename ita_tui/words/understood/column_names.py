@@ -151,6 +151,7 @@ BEFORE_UNITS = r"(?:ผู้รับผิดชอบ|หน่วยงา�
 BETWEEN_UNITS = (
     r"\s*(?:/|\+|&|\s|(?<!\s)และ|(?<=\s)และ)\s*"
     rf"(?={_DIVISION}|งาน|ฝ่าย|โรงเรียน|คณะ)"
+    r"|\s*[/+&]\s*(?=ผู้บริหาร|พนักงาน|ข้าราชการ|บุคลากร|เจ้าหน้าที่|ลูกจ้าง)"
 )
 """Pattern of what stands between the names of two units."""
 
