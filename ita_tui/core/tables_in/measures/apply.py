@@ -15,7 +15,7 @@ from ita_tui.core.record.edits import (
     unread_keys,
 )
 from ita_tui.core.record.model import Measure, Record, Step
-from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
+from ita_tui.core.tables_in.measures.draft import CellText, Draft, text_of
 from ita_tui.core.tables_in.measures.fields import (
     ITEMS,
     MEASURE_FIELDS,
@@ -73,9 +73,7 @@ class _Read:
     """What was not read, or is said otherwise in the record."""
 
 
-def import_measures(
-    record: Record, framework: Framework, drafts: Sequence[MeasureDraft]
-) -> MeasureImport:
+def import_measures(record: Record, framework: Framework, drafts: Sequence[Draft]) -> MeasureImport:
     """Hold measures against a record.
 
     One whose key the record has is that measure: what its row says replaces what the record says; a
@@ -117,14 +115,12 @@ def import_measures(
     )
 
 
-def _known(
-    draft: MeasureDraft, record: Record, after: Record, brought: Sequence[str]
-) -> _Known | Problem:
+def _known(draft: Draft, record: Record, after: Record, brought: Sequence[str]) -> _Known | Problem:
     """Which measure of the record a draft is; a problem where that is in doubt.
 
     ``after`` has the measures above it as well; ``brought`` are the keys of the table.
     """
-    title = clean_line(draft.cells["title"].text) if "title" in draft.cells else ""
+    title = clean_line(draft.text("title"))
     wanted = search_key(title)
     titled = [
         it for it, one in record.measures.items() if wanted and search_key(one.title) == wanted
@@ -150,7 +146,7 @@ def _known(
 
 
 def _measured(
-    draft: MeasureDraft, before: Measure, known: _Known, around: Surroundings
+    draft: Draft, before: Measure, known: _Known, around: Surroundings
 ) -> tuple[Measure, _Read]:
     """The measure with what its rows say of it and of its steps."""
     cells = measure_cells(known.key, before)
@@ -172,11 +168,10 @@ def _measured(
     return measure, read
 
 
-def _known_step(draft: StepDraft, measure: Measure) -> _Known:
+def _known_step(draft: Draft, measure: Measure) -> _Known:
     if draft.key in measure.steps:
         return _Known(_By.KEY, draft.key)
-    text = draft.cells.get("step_text")
-    wanted = search_key(text.text) if text else ""
+    wanted = search_key(draft.text("step_text"))
     same = [key for key, step in measure.steps.items() if search_key(step.text) == wanted]
     if wanted and not draft.key and same:
         return _Known(_By.TITLE, same[0])
@@ -187,7 +182,7 @@ def _known_step(draft: StepDraft, measure: Measure) -> _Known:
 
 def _read(
     fields: Sequence[str],
-    texts: Mapping[str, CellText],
+    texts: Mapping[str, tuple[CellText, ...]],
     before: Measure | Step,
     cells: Mapping[str, Cell],
     known: _Known,
@@ -196,10 +191,10 @@ def _read(
     """What the texts of some fields give beyond ``before``, of which ``cells`` is what is shown."""
     read = _Read({}, [], [])
     for name in fields:
-        cell = texts.get(name)
-        if cell is None or cell.text == plain_text(cells.get(name)):
+        parts = texts.get(name, ())
+        if not parts or text_of(parts) == plain_text(cells.get(name)):
             continue
-        values, refused = _values_of(name, cell, around)
+        values, refused = _values_of(name, parts, around)
         read.problems.extend(refused)
         for attribute, value in values.items():
             old = read.values.get(attribute, getattr(before, attribute))
@@ -208,9 +203,9 @@ def _read(
             was, after = shown_value(attribute, old), shown_value(attribute, value)
             if attribute in read.values or (old and known.by is _By.TITLE):
                 message = words.differs_from_record(
-                    line=cell.line, key=known.key, field=name, here=after, there=was
+                    line=parts[0].line, key=known.key, field=name, here=after, there=was
                 )
-                read.problems.append(error("measure-differs", message, line=cell.line))
+                read.problems.append(error("measure-differs", message, line=parts[0].line))
                 continue
             read.values[attribute] = value
             shown = attribute if name == PERIOD else name
@@ -218,25 +213,27 @@ def _read(
     return read
 
 
-def _values_of(name: str, cell: CellText, around: Surroundings) -> tuple[Values, list[Problem]]:
-    """The values of one cell; what cannot be read of it is told."""
+def _values_of(
+    name: str, parts: tuple[CellText, ...], around: Surroundings
+) -> tuple[Values, list[Problem]]:
+    """The values of one field; what cannot be read of it is told."""
     found: list[Values] = []
     refused: list[Problem] = []
-    for part in cell.parts or (cell,):
+    for part in parts:
         try:
             found.append(read_field(name, part.text, around))
         except Unreadable as refusal:
             message = words.field_unreadable(line=part.line, field=name, why=str(refusal))
             refused.append(error("measure-field-unreadable", message, line=part.line))
-    if refused and cell.parts:
+    if refused and len(parts) > 1:
         try:
-            return read_field(name, cell.text, around), []  # one text, parted by rows
+            return read_field(name, text_of(parts), around), []
         except Unreadable:
-            pass
+            pass  # it is not one text, parted by rows
     return together(found), refused
 
 
-def _kept(draft: MeasureDraft, key: str, cells: Mapping[str, Cell]) -> Iterator[Problem]:
+def _kept(draft: Draft, key: str, cells: Mapping[str, Cell]) -> Iterator[Problem]:
     """A note of each blank cell that leaves what the record says."""
     for name in MEASURE_FIELDS:
         if name in draft.blanks and (there := plain_text(cells.get(name)).strip()):
@@ -256,9 +253,7 @@ def _faults(
                 yield replace(fault, line=result.line, message=message)
 
 
-def _without_items(
-    drafts: Sequence[MeasureDraft], results: Sequence[MeasureResult]
-) -> Iterator[Problem]:
+def _without_items(drafts: Sequence[Draft], results: Sequence[MeasureResult]) -> Iterator[Problem]:
     """Name the new measures without items, where others have some; no rule asks for them."""
     new = {result.line for result in results if result.status is ImportStatus.NEW}
     lines = [it.line for it in drafts if ITEMS in it.blanks and it.line in new]

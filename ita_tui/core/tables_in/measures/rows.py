@@ -6,7 +6,7 @@ from functools import reduce
 
 from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns
-from ita_tui.core.tables_in.measures.draft import CellText, MeasureDraft, StepDraft
+from ita_tui.core.tables_in.measures.draft import CellText, Draft
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
 from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum
 from ita_tui.core.tables_in.measures.months import are_apart, ticked_months, ticked_period
@@ -45,15 +45,8 @@ class _Row:
     columns: MeasureColumns
     """How its columns are understood."""
 
-    def of_steps(self) -> dict[str, CellText]:
-        """What it says of a step."""
-        return self._cells(is_of_step=True)
-
-    def of_measure(self) -> dict[str, CellText]:
-        """What it says of the measure itself."""
-        return self._cells(is_of_step=False)
-
-    def _cells(self, *, is_of_step: bool) -> dict[str, CellText]:
+    def cells(self, *, is_of_step: bool) -> dict[str, CellText]:
+        """What it says of a step, or of the measure itself."""
         return {
             name: CellText(self.line, text)
             for name, text in self.texts.items()
@@ -65,7 +58,7 @@ _Name = tuple[str, str]
 """What the rows of one measure have in common: key, or issue and title."""
 
 
-def measures_in(found: Found) -> tuple[tuple[MeasureDraft, ...], list[Problem]]:
+def measures_in(found: Found) -> tuple[tuple[Draft, ...], list[Problem]]:
     """The measures of some sheets in the order of the table, and what of them is told."""
     groups: dict[_Name, list[_Row]] = {}
     problems: list[Problem] = []
@@ -218,64 +211,67 @@ def _begins_anew(row: _Row, rows: Sequence[_Row]) -> bool:
     return is_first and has_steps and clean_line(row.texts.get("owners", "")) not in owners
 
 
-def _draft(rows: Sequence[_Row]) -> tuple[MeasureDraft, list[Problem]]:
+def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
     """The measure that some rows are together; rows that contradict each other are told."""
-    texts: dict[str, list[CellText]] = {}
-    cells: dict[str, CellText] = {}
-    blanks: set[str] = set()
-    for row in rows:
-        if row.columns.is_of_steps:
-            # What a sheet of steps repeats of the measure counts where nothing else says it.
-            cells = {**row.of_measure(), **cells}
-            continue
-        blanks |= {name for name in row.columns.places if not name.startswith("step_")}
-        for name, cell in row.of_measure().items():
-            texts.setdefault(name, []).append(cell)
-    if "issue" not in texts and (headed := next((it for it in rows if it.issue), None)):
-        texts["issue"] = [CellText(headed.line, headed.issue)]
-    titles = {search_key(it.text): it for it in texts.get("title", ())}
+    own = [row for row in rows if not row.columns.is_of_steps]
+    texts = _gathered(own)
+    titles = {search_key(it.text): it.text for it in texts.get("title", ())}
     if len(titles) > 1 and "key" not in rows[0].texts:
-        whole = reduce(mended, (it.text for it in titles.values()))
-        texts["title"] = [CellText(rows[0].line, whole)]
-    steps, problems = _steps(rows)
-    of_steps: list[tuple[str, Mapping[int, CellText]]] = []
+        texts["title"] = [CellText(rows[0].line, reduce(mended, titles.values()))]
     if period := _ticked(rows):
         texts[PERIOD] = [period]
-        of_steps.append(("step_due", _ticked_last(rows)))
+    steps, problems = _steps(rows)
     lines = {step.line for step in steps}
+    of_steps = [("step_due", _ticked_last(rows))]
+    # What a sheet of steps repeats of the measure counts where nothing else says it.
+    further = _gathered([row for row in rows if row not in own])
+    cells: dict[str, tuple[CellText, ...]] = {
+        name: (several[0],) for name, several in further.items() if name not in texts
+    }
     for name, several in texts.items():
-        distinct = list({clean_line(it.text): it for it in reversed(several)}.values())
-        parts = tuple(it for it in several if it in distinct)
+        first = {clean_line(it.text): it for it in reversed(several)}.values()
+        parts = tuple(it for it in several if it in first)
         is_of_steps = {it.line for it in several} <= lines
-        if len(parts) == 1:
-            cells[name] = several[0]
-        elif len(texts.get("title", ())) == 1 and (
-            name in LISTED or (name in _OF_STEPS and is_of_steps)
-        ):
+        is_list = name in LISTED or (name in _OF_STEPS and is_of_steps)
+        if len(parts) == 1 or (is_list and len(texts.get("title", ())) == 1):
             # What each row says is, together, the measure's; that of a step is its own too.
-            together = "\n".join(part.text for part in parts)
-            cells[name] = CellText(several[0].line, together, parts)
-            if is_of_steps:
+            cells[name] = parts
+            if len(parts) > 1 and is_of_steps:
                 of_steps.append((_OF_STEPS.get(name, ""), {it.line: it for it in several}))
         else:
-            cells.pop(name, None)
-            problems.append(_differ(name, several, parts))
-    draft = MeasureDraft(
+            shown = [clean_line(it.text) for it in parts]
+            found = sorted(part.line for part in parts)
+            message = words.field_conflict(lines=found, field=name, shown=shown)
+            problems.append(error("measure-rows-differ", message, line=found[0]))
+    fields = {name for row in own for name in row.columns.places if not name.startswith("step_")}
+    draft = Draft(
         line=rows[0].line,
         key=rows[0].texts.get("key", ""),
         cells=cells,
-        blanks=frozenset(blanks - set(cells) - set(texts)),
+        blanks=frozenset(fields - set(cells) - set(texts)),
         steps=tuple(_with(step, of_steps) for step in steps),
     )
     return draft, problems
 
 
-def _steps(rows: Sequence[_Row]) -> tuple[list[StepDraft], list[Problem]]:
+def _gathered(rows: Sequence[_Row]) -> dict[str, list[CellText]]:
+    """What the rows say of the measure itself, by field; the issue of a heading where none does."""
+    texts: dict[str, list[CellText]] = {}
+    for row in rows:
+        for name, cell in row.cells(is_of_step=False).items():
+            texts.setdefault(name, []).append(cell)
+    headed = (CellText(row.line, row.issue) for row in rows if row.issue)
+    if "issue" not in texts and (issue := next(headed, None)):
+        texts["issue"] = [issue]
+    return texts
+
+
+def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
     """The steps of the rows in order, several of a cell each on its own."""
-    steps: list[StepDraft] = []
+    steps: list[Draft] = []
     problems: list[Problem] = []
     for row in rows:
-        cells = row.of_steps()
+        cells = row.cells(is_of_step=True)
         text, key = (it.text if (it := cells.pop(name, None)) else "" for name in _STEP)
         parts, is_doubtful = split_steps(text, first=len(steps) + 1)
         if "step_key" in row.columns.places:
@@ -285,7 +281,8 @@ def _steps(rows: Sequence[_Row]) -> tuple[list[StepDraft], list[Problem]]:
             problems.append(warning("steps-in-one-cell", told(line=row.line), line=row.line))
         for part in parts:
             own = {"step_text": CellText(row.line, part)} if part else {}
-            steps.append(StepDraft(line=row.line, key=key, cells={**cells, **own}))
+            texts = {name: (cell,) for name, cell in (cells | own).items()}
+            steps.append(Draft(line=row.line, key=key, cells=texts))
     return steps, problems
 
 
@@ -318,14 +315,7 @@ def _ticked_last(rows: Sequence[_Row]) -> dict[int, CellText]:
     }
 
 
-def _differ(name: str, several: Sequence[CellText], parts: Sequence[CellText]) -> Problem:
-    lines = sorted({part.line for part in parts})
-    shown = [clean_line(it.text) for it in several if it in parts]
-    message = words.field_conflict(lines=lines, field=name, shown=shown)
-    return error("measure-rows-differ", message, line=lines[0])
-
-
-def _with(step: StepDraft, of_steps: Iterable[tuple[str, Mapping[int, CellText]]]) -> StepDraft:
+def _with(step: Draft, of_steps: Iterable[tuple[str, Mapping[int, CellText]]]) -> Draft:
     """The step with what its row says of the measure, unless it says such a thing itself."""
-    cells = {name: rows[step.line] for name, rows in of_steps if name and step.line in rows}
+    cells = {name: (rows[step.line],) for name, rows in of_steps if name and step.line in rows}
     return replace(step, cells={**cells, **step.cells})
