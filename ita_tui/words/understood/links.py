@@ -14,3 +14,6 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "note": ("หมายเหตุ", "คำชี้แจง", "note"),
 }
 """Names that others give to a column of a list of links, as a whole, by its field."""
+
+TITLES = ("รายการ", "ข้อมูล", "ชื่อ")
+"""What further names of a column of titles begin with."""

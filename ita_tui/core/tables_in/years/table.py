@@ -4,23 +4,29 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
+from functools import cache
 
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
-from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, year_in
+from ita_tui.core.tables_in.scores.column_role import has_any, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
-from ita_tui.core.tables_in.source.headings import issue_heading
+from ita_tui.core.tables_in.source.headings import FieldNames, field_names, issue_heading
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
+from ita_tui.words.understood import links
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.column_names import NOTES
 
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
 _LONGEST_HEADING = 120
+_LONGEST_NAME = 40
+"""Letters of the name of a column."""
+_BESIDE = rf"[(][^()]*[)]|{marks.YEAR_BESIDE}|{marks.AGE}"
+"""What stands in the name of a column beside what it holds."""
 _NUMBERS_BEHIND = re.compile(r"(?:\s+\d{1,3}(?:[.,]\d{1,2})?%?|\s+[-–])+$")
 _GROUP = re.compile(marks.GROUP)
 _YEAR = re.compile(marks.NAMED_YEAR)
@@ -75,6 +81,8 @@ class _Entry:
     title: str
     line: int
     last_line: int
+    block: int = 0
+    """Which of several items side by side it is, from 0."""
     is_open: bool = False
     """Whether its title ends the row, and may go on in the line below."""
 
@@ -84,11 +92,12 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
     scope = scope_of(like)
     entries: list[_Entry] = []
     beside: list[tuple[int, str]] = []
-    older: tuple[int, ...] = ()
+    columns: Sequence[int] = ()
     for row in rows:
-        older = _older_columns(row.cells) or older
-        texts = [text for at, text in enumerate(row.cells) if text.strip() and at not in older]
-        cells = [classify(text, scope) for text in texts]
+        columns = _columns(row.cells) or columns
+        order = columns if not row.loose and len(row.cells) > 1 else ()
+        texts = [row.cells[at] for at in order if at < len(row.cells)] or row.cells
+        cells = [classify(text, scope) for text in texts if text.strip()]
         found = list(_entries(cells, row.line, scope))
         last = entries[-1] if entries else None
         if last and not found and len(cells) == 1 and _goes_on(cells[0], row, last):
@@ -105,6 +114,7 @@ def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> Year
     items: dict[str, YearItem] = {}
     titles: dict[str, dict[str, str]] = {}
     of: dict[_Kind, dict[str, str]] = {kind: {} for kind in _Kind}
+    blocks: dict[str, int] = {}
     issue = group = ""
     for it in entries:
         if it.kind is _Kind.ITEM:
@@ -112,6 +122,7 @@ def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> Year
                 items[it.code] = YearItem(
                     code=it.code, title=it.title, line=it.line, group=group, issue=issue
                 )
+            blocks.setdefault(it.code, it.block)
             if it.title:
                 titles.setdefault(it.code, {}).setdefault(letter_key(it.title), it.title)
         elif it.code:
@@ -119,7 +130,7 @@ def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> Year
             of[it.kind].setdefault(it.code, it.title)
     first = min((it.line for it in entries if it.kind is _Kind.ITEM), default=sys.maxsize)
     return YearTable(
-        items=tuple(items.values()),
+        items=tuple(sorted(items.values(), key=lambda it: blocks[it.code])),
         groups=of[_Kind.GROUP],
         issues={code: title for code, title in of[_Kind.ISSUE].items() if title},
         fiscal_year_be=_said_year(beside, first),
@@ -138,14 +149,35 @@ def _said_year(beside: Sequence[tuple[int, str]], first: int) -> int | None:
     return int(above.pop()) if len(above) == 1 else None
 
 
-def _older_columns(names: Sequence[str]) -> tuple[int, ...]:
-    """The columns of the codes of years before the newest, where a header names several."""
-    years = {
-        at: year
-        for at, name in enumerate(names)
-        if column_role(name) is ColumnRole.ITEM and (year := year_in(name))
-    }
-    return tuple(at for at, year in years.items() if year < max(years.values()))
+def _columns(names: Sequence[str]) -> Sequence[int]:
+    """The places of the columns to read where a row is a header with one of codes; else none.
+
+    A column of a year before the newest, or of what was, is left out. Where one is named as that
+    of the titles it stands right behind the codes, and nothing else does.
+    """
+    if len(names) < 2 or any(len(name) > _LONGEST_NAME for name in names):
+        return ()
+    years = {at: year for at, name in enumerate(names) if (year := year_in(name))}
+    old = {at for at, year in years.items() if year < max(years.values())}
+    old |= {at for at, name in enumerate(names) if has_any(name, marks.PREVIOUS_WORDS)}
+    bare = [re.sub(_BESIDE, "", to_latin_digits(name)).strip() for name in names]
+    found = _names().places(["" if at in old else name for at, name in enumerate(bare)])
+    codes, titles = found.get("item", []), found.get("label", [])
+    of_year = [at for at in years if at not in old and not bare[at]]
+    if titles and not codes and len(years) > 1:
+        codes = of_year  # the name is a year and nothing else
+    elif codes and not titles:
+        titles = of_year
+    if len(codes) == len(titles) == 1:
+        left = [at for at in range(codes[0]) if at not in (*old, *titles)]
+        return (*left, *codes, *titles)
+    return [at for at in range(len(names)) if at not in old] if codes else ()
+
+
+@cache
+def _names() -> FieldNames:
+    known = {name: links.COLUMNS[name] for name in ("item", "label")}
+    return field_names((), known, {"label": links.TITLES})
 
 
 def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
@@ -162,13 +194,16 @@ def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
 
 def _entries(cells: Sequence[TextCell], line: int, scope: Scope) -> Iterator[_Entry]:
     """The headings in a row, and its item behind them."""
-    place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
+    places = [at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE]
     entry = _Entry(kind=_Kind.ITEM, code="", title="", line=line, last_line=line)
-    for cell, behind in zip(cells[:place], _behind(cells), strict=False):
+    for cell, behind in zip(cells[: min(places, default=None)], _behind(cells), strict=False):
         yield from _headings(to_latin_digits(cell.text).strip(), behind, entry, scope)
-    title = None if place is None else _title(cells, place)
-    if place is not None and title is not None:  # else a sentence that quotes the item
-        yield replace(entry, code=cells[place].code, title=title, is_open=bool(title))
+    titles = [_title(cells, place) for place in places]
+    for block, (place, title) in enumerate(zip(places, titles, strict=True)):
+        # None is a sentence that quotes the item; further ones stand beside it with their titles.
+        if title is not None and (block == 0 or all(titles)):
+            item = replace(entry, code=cells[place].code, title=title, block=block)
+            yield replace(item, is_open=bool(title) and len(places) == 1)
 
 
 def _headings(bare: str, behind: str, entry: _Entry, scope: Scope) -> Iterator[_Entry]:
