@@ -14,7 +14,7 @@ from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_in.source.grid import MergedCells
-from ita_tui.words.understood.calendar import MONTHS_SHORT
+from ita_tui.words.understood.calendar import MONTHS_ENGLISH, MONTHS_SHORT
 from tests.core.measure_grids import grid_of, taken
 
 EMPTY = Record(
@@ -299,6 +299,8 @@ OWNERS = [
     ("กองสาธารณสุขและสิ่งแวดล้อม", ("กองสาธารณสุขและสิ่งแวดล้อม",)),
     ("กองการศึกษา ศาสนาและวัฒนธรรม", ("กองการศึกษา ศาสนาและวัฒนธรรม",)),
     ("ผู้บริหาร/พนักงาน ทุกคน", ("ผู้บริหาร", "พนักงาน ทุกคน")),
+    ("กลุ่มนโยบายและแผน กลุ่มบริหารงานบุคคล", ("กลุ่มนโยบายและแผน", "กลุ่มบริหารงานบุคคล")),
+    ("กองคลัง กลุ่มงานพัสดุ", ("กองคลัง กลุ่มงานพัสดุ",)),
 ]
 
 
@@ -338,13 +340,17 @@ MONTHS = (*MONTHS_SHORT[9:], *MONTHS_SHORT[:9])
 NUMBERS = [str(number) for number in (*range(10, 13), *range(1, 10))]
 
 
-@pytest.mark.parametrize("below", [[], MONTHS, NUMBERS])
+ENGLISH = [month[:3].title() for month in (*MONTHS_ENGLISH[9:], *MONTHS_ENGLISH[:9])]
+
+
+@pytest.mark.parametrize("is_below", [True, False])
+@pytest.mark.parametrize("names", [MONTHS, NUMBERS, ENGLISH])
 def test_a_plan_with_months_as_columns_gives_periods(
-    below: Sequence[str], ita_2567: Framework
+    names: Sequence[str], is_below: bool, ita_2567: Framework
 ) -> None:
-    head: list[tuple[str, ...]] = [("มาตรการ", "ผู้รับผิดชอบ", *MONTHS)]
-    if below:
-        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *below)]
+    head: list[tuple[str, ...]] = [("มาตรการ", "ผู้รับผิดชอบ", *names)]
+    if is_below:
+        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *names)]
     rows = [
         ("อบรม", "กองคลัง", "", "✓", "✓"),
         ("ประชุม", "กองช่าง", *("/" if n % 3 == 0 else "" for n in range(12))),
@@ -409,8 +415,9 @@ def test_steps_in_rows_of_their_own_have_their_owners(ita_2567: Framework) -> No
     assert [step.owners for step in measure.steps.values()] == [("กองคลัง",), ("กองช่าง",)]
 
 
-def test_a_plan_may_have_quarters_as_columns(ita_2567: Framework) -> None:
-    head = ("มาตรการ", "ผู้รับผิดชอบ", *(f"ไตรมาส {n}" for n in range(1, 5)))
+@pytest.mark.parametrize("name", ["ไตรมาส ", "Q"])
+def test_a_plan_may_have_quarters_as_columns(name: str, ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ผู้รับผิดชอบ", *(f"{name}{n}" for n in range(1, 5)))
     rows = [("ก", "กองคลัง", "/"), ("ข", "กองช่าง", "", "/", "/")]
     done = taken(EMPTY, ita_2567, grid_of([head, *rows]))
     assert [(one.start, one.end) for one in done.record.measures.values()] == [
@@ -433,6 +440,7 @@ def test_as_above_rules_and_titles_of_items_are_understood(ita_2567: Framework) 
 SUMS_AND_NOTES = [
     *("รวม", "รวมทั้งสิ้น", "รวมงบประมาณ", "รวม ๒ โครงการ", "ยอดรวม", "รวมเป็นเงิน (บาท)", "Total"),
     *("หมายเหตุ: ปรับได้", "หมายเหตุ : ปรับได้", "ที่มา: งานนโยบาย", "(ลงชื่อ).......ผู้จัดทำ", "ผู้รายงาน"),
+    "ข้อมูล ณ 30 ก.ย. 2568",
 ]
 
 

@@ -93,12 +93,14 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
     """
     rows = grid.rows[: _LOOKED_AT + 1]
     for row, below in zip_longest(rows, rows[1:]):
-        if any(map(is_number, row.cells)) or sum(map(bool, map(str.strip, row.cells))) < 2:
+        own = months_of(row.cells)
+        numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in own]
+        if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
             continue  # a row of the table, or its caption
         columns = _with_items(_columns(row, told), rows)
         found = {*columns.places, *columns.doubtful}
         of_below = months_of(below.cells) if below else {}
-        months = of_below or months_of(row.cells)
+        months = of_below or own
         is_log = any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells)
         if found & {"title", "key"} and (found & _ENOUGH or months) and not is_log:
             # The header ends with the row that names the months.

@@ -1,5 +1,6 @@
 """A plan whose months are columns: their names, and the ticks and bars under them as periods."""
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -25,27 +26,30 @@ _ANY_YEAR = 2500
 def months_of(cells: Sequence[str]) -> dict[int, str]:
     """The months that a row names, by place; empty where they are too few for a plan.
 
-    Numbers alone are months where they count on from October.
+    Numbers are months where they count on from October.
     """
     names = {place: name for place, cell in enumerate(cells) if (name := clean_line(cell))}
-    numbers = tuple(map(to_latin_digits, names.values()))
-    if numbers == _NUMBERS[: len(numbers)]:
-        found = dict(zip(names, _OF_YEAR, strict=False))
-    else:
-        found = {place: name for place, name in names.items() if _is_month(name)}
+    found = {place: month for place, name in names.items() if (month := _month(name))}
+    numbers = {place: to_latin_digits(it) for place, it in names.items() if it.isdecimal()}
+    if tuple(numbers.values()) == _NUMBERS[: len(numbers)] and not found:
+        found = dict(zip(numbers, _OF_YEAR, strict=False))
     return found if len(found) >= _FEWEST_MONTHS else {}
 
 
-def _is_month(name: str) -> bool:
-    """Whether a name is that of a month or a quarter, with or without its year."""
+def _month(name: str) -> str:
+    """A month or a quarter, with or without its year, as it would be written; empty for others."""
+    bare = name.casefold().removesuffix(".")
+    for month, english in zip(calendar.MONTHS_SHORT, calendar.MONTHS_ENGLISH, strict=True):
+        if len(bare) > 2 and english.startswith(bare):
+            return month
     try:
         start, end = parse_period(name, fiscal_year_be=_ANY_YEAR)
     except Unreadable:
-        return False
-    if name.startswith(calendar.QUARTER):
-        return (end - start).days < _DAYS_OF_QUARTER
+        return ""
+    if re.match(calendar.QUARTERS, name):
+        return name if (end - start).days < _DAYS_OF_QUARTER else ""
     is_month = (start.year, start.month) == (end.year, end.month) and start != end
-    return is_month and name.startswith(_names())
+    return name if is_month and name.startswith(_names()) else ""
 
 
 @cache

@@ -10,6 +10,7 @@ from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.broken import joined
 from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, measure_columns
 from ita_tui.core.tables_in.measures.fields import PERIOD
+from ita_tui.core.tables_in.measures.marks import CONTINUES
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import measures_in
 from ita_tui.core.tables_in.measures.sections import sections
@@ -24,8 +25,12 @@ from ita_tui.words.said import import_tables as words
 from ita_tui.words.said import table as table_words
 from ita_tui.words.understood import column_names
 
-_WANTED: Mapping[str, tuple[str, ...]] = {"owners": (), PERIOD: ("start", "end", "step_due")}
-"""What every plan says, and the fields that say it as well."""
+_WANTED: Mapping[str, tuple[str, ...]] = {
+    "owners": (),
+    PERIOD: ("start", "end", "step_due"),
+    "step_text": ("step_key",),
+}
+"""What every plan says, and the fields that say it as well; steps only where lists stand."""
 _ROWS_ABOVE = 3
 """Rows above a plan that may be its heading."""
 _LOOKED_AT = 2000
@@ -124,22 +129,25 @@ def _below(lines: Sequence[int]) -> Problem:
 
 
 def _perhaps(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
-    """Where no column is known for who or when: the columns with words that are not read."""
+    """Where no column is known for who, when or how: the columns with words that are not read."""
     if columns.header is None or columns.is_keyed:
         return
     line = columns.header.number
-    unread = [
-        f"{column_letter(place)} {name}"
-        for place in columns.unused
-        if search_key(name := columns.heading(place)) not in map(search_key, column_names.OTHERS)
-        and column_role(name) is not ColumnRole.ITEM
-        and any(any(map(str.isalpha, row.at(place))) for row in grid.rows if row.number > line)
-    ]
+    others = set(map(search_key, column_names.OTHERS))
+    unread: dict[str, list[str]] = {}
+    for place in columns.unused:
+        name = columns.heading(place)
+        texts = [row.at(place).strip() for row in grid.rows if row.number > line]
+        is_other = search_key(name) in others or column_role(name) is ColumnRole.ITEM
+        if not is_other and any(map(str.isalpha, "".join(texts))):
+            unread[f"{column_letter(place)} {name}"] = texts
+    lists = [name for name, texts in unread.items() if any(map(CONTINUES.match, texts))]
     known = {*columns.places, *columns.doubtful, *((PERIOD,) if columns.months else ())}
-    for name, others in _WANTED.items():
-        if unread and not known & {name, *others}:
-            message = words.column_perhaps(field=name, columns=unread)
-            option = words.column_option(field=name, letter=unread[0][:1])
+    for field, same in _WANTED.items():
+        shown = lists if field == "step_text" else list(unread)
+        if shown and not known & {field, *same}:
+            message = words.column_perhaps(field=field, columns=shown)
+            option = words.column_option(field=field, letter=shown[0][:1])
             yield warning("column-unknown", message, line=line, option=option)
 
 

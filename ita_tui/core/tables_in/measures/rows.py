@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import reduce
 
 from ita_tui.core.problem import Problem, error, note, warning
-from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns
+from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, is_number
 from ita_tui.core.tables_in.measures.draft import CellText, Draft
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
 from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum
@@ -173,7 +173,7 @@ def _is_heading(
     spilled: Container[tuple[int, int]],
 ) -> bool:
     """Whether a row is a heading over others: alone in it, named so or over several columns."""
-    filled = [place for place, cell in enumerate(cells) if cell]
+    filled = [place for place, cell in enumerate(cells) if cell and not is_number(cell)]
     if len(filled) != 1 or any((number, place) in spilled for place in range(len(cells))):
         return False
     bare = LIST_NUMBER.sub("", cells[filled[0]])

@@ -30,13 +30,15 @@ class FieldNames:
         for place, key in enumerate(map(search_key, cells)):
             if name := self.whole.get(key):
                 whole.setdefault(name, []).append(place)
-            elif len(key) <= _LONGEST_NAME and (name := self._by_beginning(key)):
+            elif len(key) <= _LONGEST_NAME and (name := self._partly(key)):
                 partly.setdefault(name, []).append(place)
         return {**partly, **whole}
 
-    def _by_beginning(self, key: str) -> str:
-        found = (name for name, keys in self.beginnings.items() if key.startswith(keys))
-        return next(found, "")
+    def _partly(self, key: str) -> str:
+        """The field that a name begins as, or that it says in brackets; empty for none."""
+        begun = (name for name, keys in self.beginnings.items() if key.startswith(keys))
+        explained = re.search("[(](.+)[)]$", key)
+        return next(begun, self.whole.get(explained[1], "") if explained else "")
 
 
 def field_names(
