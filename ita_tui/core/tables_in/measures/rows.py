@@ -9,7 +9,7 @@ from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, is_nu
 from ita_tui.core.tables_in.measures.draft import CellText, Draft
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
 from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum
-from ita_tui.core.tables_in.measures.months import are_apart, ticked_months, ticked_period
+from ita_tui.core.tables_in.measures.months import ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_in.source.headings import issue_of_row
@@ -40,8 +40,8 @@ class _Row:
     """Whether no row of a measure stands right above it, but a heading or a note."""
     is_atop: bool
     """Whether the header stands right above it."""
-    ticks: tuple[int, ...]
-    """Places of the months that it ticks."""
+    apart: tuple[str, ...]
+    """The months that it ticks, where gaps are between them."""
     columns: MeasureColumns
     """How its columns are understood."""
 
@@ -74,14 +74,17 @@ def measures_in(found: Found) -> tuple[tuple[Draft, ...], list[Problem]]:
             else:
                 message = words.row_without_measure(line=row.line)
                 problems.append(error("row-without-measure", message, line=row.line))
-            if are_apart(row.ticks, columns.months):
-                shown = [columns.months[place] for place in row.ticks]
-                message = words.months_apart(line=row.line, months=shown)
+            if row.apart:
+                message = words.months_apart(line=row.line, months=row.apart)
                 problems.append(warning("months-apart", message, line=row.line))
         if beside:
             message = words.rows_beside(lines=sorted(beside))
             problems.append(note("rows-beside", message, line=min(beside)))
-    without = [rows[0].line for rows in groups.values() if _are_without_ticks(rows)]
+    without = [
+        rows[0].line
+        for rows in groups.values()
+        if any(it.columns.months for it in rows) and not any(PERIOD in it.texts for it in rows)
+    ]
     if without:
         message = words.no_ticks(lines=without)
         problems.append(warning("months-without-ticks", message, line=without[0]))
@@ -116,15 +119,15 @@ def _rows(grid: Grid, columns: MeasureColumns) -> tuple[list[_Row], list[int]]:
         else:
             texts = dict(_texts(whole.cells, columns, above))
             above = {**above, **texts}
+            ticked, apart = ticked_period(row, columns.months, covered)
             if texts:
-                ticks = ticked_months(row, columns.months, covered)
                 of_row = _Row(
                     line=row.number,
-                    texts=texts,
+                    texts={**texts, PERIOD: ticked} if ticked else texts,
                     issue=issue,
                     is_first=is_first,
                     is_atop=is_atop,
-                    ticks=ticks,
+                    apart=apart,
                     columns=columns,
                 )
                 rows.append(of_row)
@@ -218,11 +221,10 @@ def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
     titles = {search_key(it.text): it.text for it in texts.get("title", ())}
     if len(titles) > 1 and "key" not in rows[0].texts:
         texts["title"] = [CellText(rows[0].line, reduce(mended, titles.values()))]
-    if period := _ticked(rows):
-        texts[PERIOD] = [period]
     steps, problems = _steps(rows)
     lines = {step.line for step in steps}
-    of_steps = [("step_due", _ticked_last(rows))]
+    of_steps: list[tuple[str, Mapping[int, CellText]]] = []
+    is_one = len(texts.get("title", ())) == 1 or any(row.columns.months for row in rows)
     # What a sheet of steps repeats of the measure counts where nothing else says it.
     further = _gathered([row for row in rows if row not in own])
     cells: dict[str, tuple[CellText, ...]] = {
@@ -233,7 +235,7 @@ def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
         parts = tuple(it for it in several if it in first)
         is_of_steps = {it.line for it in several} <= lines
         is_list = name in LISTED or (name in _OF_STEPS and is_of_steps)
-        if len(parts) == 1 or (is_list and len(texts.get("title", ())) == 1):
+        if len(parts) == 1 or (is_list and is_one):
             # What each row says is, together, the measure's; that of a step is its own too.
             cells[name] = parts
             if len(parts) > 1 and is_of_steps:
@@ -284,35 +286,6 @@ def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
             texts = {name: (cell,) for name, cell in (cells | own).items()}
             steps.append(Draft(line=row.line, key=key, cells=texts))
     return steps, problems
-
-
-def _are_without_ticks(rows: Sequence[_Row]) -> bool:
-    return any(row.columns.months for row in rows) and not any(row.ticks for row in rows)
-
-
-def _of_months(rows: Sequence[_Row]) -> list[_Row]:
-    """The rows of the first plan by months among them."""
-    months = next((row.columns.months for row in rows if row.columns.months), None)
-    return [row for row in rows if months and row.columns.months == months]
-
-
-def _ticked(rows: Sequence[_Row]) -> CellText | None:
-    """The period that the ticks of all rows mean together; None without ticks."""
-    ticking = _of_months(rows)
-    places = sorted({place for row in ticking for place in row.ticks})
-    if not places:
-        return None
-    return CellText(rows[0].line, ticked_period(places, ticking[0].columns.months))
-
-
-def _ticked_last(rows: Sequence[_Row]) -> dict[int, CellText]:
-    """By line of each of several rows the last month that it ticks."""
-    ticking = _of_months(rows)
-    return {
-        row.line: CellText(row.line, row.columns.months[row.ticks[-1]])
-        for row in ticking
-        if row.ticks and len(ticking) > 1
-    }
 
 
 def _with(step: Draft, of_steps: Iterable[tuple[str, Mapping[int, CellText]]]) -> Draft:
