@@ -67,9 +67,9 @@ class _Read:
     """What cells give beyond what the record says."""
 
     values: Values
-    changes: list[Change]
+    changes: Sequence[Change]
     """The same as a person reads it."""
-    problems: list[Problem]
+    problems: Sequence[Problem]
     """What was not read, or is said otherwise in the record."""
 
 
@@ -150,22 +150,22 @@ def _measured(
 ) -> tuple[Measure, _Read]:
     """The measure with what its rows say of it and of its steps."""
     cells = measure_cells(known.key, before)
-    read = _read(MEASURE_FIELDS, draft.cells, before, cells, known, around)
+    read = _read(MEASURE_FIELDS, draft, before, cells, known, around)
+    kept = _kept(draft, known.key, cells) if known.by is _By.KEY else ()
+    changes, problems = [*read.changes], [*read.problems, *kept]
     measure = replace(before, **read.values)
-    if known.by is _By.KEY:
-        read.problems.extend(_kept(draft, known.key, cells))
     for step in draft.steps:
         found = _known_step(step, measure)
         if found.by is _By.NOTHING and "step_text" not in step.cells:
             continue
         there = measure.steps.get(found.key, Step())
         place = replace(found, key=f"{known.key}/{found.key}")
-        own = _read(STEP_FIELDS, step.cells, there, step_cells(found.key, there), place, around)
+        own = _read(STEP_FIELDS, step, there, step_cells(found.key, there), place, around)
         steps = {**measure.steps, found.key: replace(there, **own.values)}
         measure = replace(measure, steps=steps)
-        changes = (replace(change, step=found.key) for change in own.changes)
-        read = _Read(read.values, [*read.changes, *changes], [*read.problems, *own.problems])
-    return measure, read
+        changes += (replace(change, step=found.key) for change in own.changes)
+        problems += own.problems
+    return measure, _Read(read.values, changes, problems)
 
 
 def _known_step(draft: Draft, measure: Measure) -> _Known:
@@ -182,35 +182,35 @@ def _known_step(draft: Draft, measure: Measure) -> _Known:
 
 def _read(
     fields: Sequence[str],
-    texts: Mapping[str, tuple[CellText, ...]],
+    draft: Draft,
     before: Measure | Step,
     cells: Mapping[str, Cell],
     known: _Known,
     around: Surroundings,
 ) -> _Read:
-    """What the texts of some fields give beyond ``before``, of which ``cells`` is what is shown."""
-    read = _Read({}, [], [])
+    """What a draft gives in some fields beyond ``before``, of which ``cells`` is what is shown."""
+    values: Values = {}
+    changes: list[Change] = []
+    problems: list[Problem] = []
     for name in fields:
-        parts = texts.get(name, ())
-        if not parts or text_of(parts) == plain_text(cells.get(name)):
+        if draft.text(name) in ("", plain_text(cells.get(name))):
             continue
-        values, refused = _values_of(name, parts, around)
-        read.problems.extend(refused)
-        for attribute, value in values.items():
-            old = read.values.get(attribute, getattr(before, attribute))
-            if value == old:
-                continue
+        found, refused = _values_of(name, draft.cells[name], around)
+        problems += refused
+        line = draft.cells[name][0].line
+        for attribute, value in found.items():
+            old = values.get(attribute, getattr(before, attribute))
             was, after = shown_value(attribute, old), shown_value(attribute, value)
-            if attribute in read.values or (old and known.by is _By.TITLE):
+            if value != old and (attribute in values or (old and known.by is _By.TITLE)):
                 message = words.differs_from_record(
-                    line=parts[0].line, key=known.key, field=name, here=after, there=was
+                    line=line, key=known.key, field=name, here=after, there=was
                 )
-                read.problems.append(error("measure-differs", message, line=parts[0].line))
-                continue
-            read.values[attribute] = value
-            shown = attribute if name == PERIOD else name
-            read.changes.append(Change(field=shown, step="", before=was, after=after))
-    return read
+                problems.append(error("measure-differs", message, line=line))
+            elif value != old:
+                values[attribute] = value
+                shown = attribute if name == PERIOD else name
+                changes.append(Change(field=shown, step="", before=was, after=after))
+    return _Read(values, changes, problems)
 
 
 def _values_of(
