@@ -216,24 +216,25 @@ def _begins_anew(row: _Row, rows: Sequence[_Row]) -> bool:
 
 def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
     """The measure that some rows are together; rows that contradict each other are told."""
-    own = [row for row in rows if not row.columns.is_of_steps]
-    texts = _gathered(own)
+    texts = _gathered(rows, is_of_steps=False)
     titles = {search_key(it.text): it.text for it in texts.get("title", ())}
     if len(titles) > 1 and "key" not in rows[0].texts:
         texts["title"] = [CellText(rows[0].line, reduce(mended, titles.values()))]
     steps, problems = _steps(rows)
-    lines = {step.line for step in steps}
+    with_step = {step.line for step in steps}
     of_steps: list[tuple[str, Mapping[int, CellText]]] = []
     is_one = len(texts.get("title", ())) == 1 or any(row.columns.months for row in rows)
     # What a sheet of steps repeats of the measure counts where nothing else says it.
-    further = _gathered([row for row in rows if row not in own])
+    further = _gathered(rows, is_of_steps=True)
     cells: dict[str, tuple[CellText, ...]] = {
         name: (several[0],) for name, several in further.items() if name not in texts
     }
     for name, several in texts.items():
-        first = {clean_line(it.text): it for it in reversed(several)}.values()
-        parts = tuple(it for it in several if it in first)
-        is_of_steps = {it.line for it in several} <= lines
+        distinct: dict[str, CellText] = {}
+        for it in several:
+            distinct.setdefault(clean_line(it.text), it)
+        parts = tuple(distinct.values())
+        is_of_steps = {it.line for it in several} <= with_step
         is_list = name in LISTED or (name in _OF_STEPS and is_of_steps)
         if len(parts) == 1 or (is_list and is_one):
             # What each row says is, together, the measure's; that of a step is its own too.
@@ -241,11 +242,15 @@ def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
             if len(parts) > 1 and is_of_steps:
                 of_steps.append((_OF_STEPS.get(name, ""), {it.line: it for it in several}))
         else:
-            shown = [clean_line(it.text) for it in parts]
-            found = sorted(part.line for part in parts)
-            message = words.field_conflict(lines=found, field=name, shown=shown)
-            problems.append(error("measure-rows-differ", message, line=found[0]))
-    fields = {name for row in own for name in row.columns.places if not name.startswith("step_")}
+            lines = sorted(part.line for part in parts)
+            message = words.field_conflict(lines=lines, field=name, shown=list(distinct))
+            problems.append(error("measure-rows-differ", message, line=lines[0]))
+    fields = {
+        name
+        for row in rows
+        for name in row.columns.places
+        if not (row.columns.is_of_steps or name.startswith("step_"))
+    }
     draft = Draft(
         line=rows[0].line,
         key=rows[0].texts.get("key", ""),
@@ -256,13 +261,14 @@ def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
     return draft, problems
 
 
-def _gathered(rows: Sequence[_Row]) -> dict[str, list[CellText]]:
-    """What the rows say of the measure itself, by field; the issue of a heading where none does."""
+def _gathered(rows: Sequence[_Row], *, is_of_steps: bool) -> dict[str, list[CellText]]:
+    """What rows of one kind of sheet say of the measure; the issue of a heading where none does."""
     texts: dict[str, list[CellText]] = {}
-    for row in rows:
+    of_kind = [row for row in rows if row.columns.is_of_steps == is_of_steps]
+    for row in of_kind:
         for name, cell in row.cells(is_of_step=False).items():
             texts.setdefault(name, []).append(cell)
-    headed = (CellText(row.line, row.issue) for row in rows if row.issue)
+    headed = (CellText(row.line, row.issue) for row in of_kind if row.issue)
     if "issue" not in texts and (issue := next(headed, None)):
         texts["issue"] = [issue]
     return texts
