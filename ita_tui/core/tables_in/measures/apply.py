@@ -1,7 +1,7 @@
 """Measures of a table held against a record: what is new, what changes, what is in doubt."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from ita_tui.core.framework.model import Framework
@@ -9,8 +9,8 @@ from ita_tui.core.measures.faults import measure_faults
 from ita_tui.core.problem import Problem, Unreadable, error, note
 from ita_tui.core.record.edits import (
     add_units,
-    fresh_measure_key,
-    fresh_step_key,
+    free_keys,
+    fresh_step_keys,
     put_measure,
     unread_keys,
 )
@@ -83,9 +83,18 @@ def import_measures(record: Record, framework: Framework, drafts: Sequence[Draft
     after = record
     results: list[MeasureResult] = []
     problems: list[Problem] = []
-    brought = [draft.key for draft in drafts if _KEY.fullmatch(draft.key)]
+    brought = {draft.key for draft in drafts if _KEY.fullmatch(draft.key)}
+    taken = {*record.measures, *unread_keys(record.rest, "measures")}
+    fresh = free_keys("m", (*taken, *brought))
+    titles: dict[str, list[str]] = {}
+    for key, one in record.measures.items():
+        titles.setdefault(search_key(one.title), []).append(key)
     for draft in drafts:
-        known = _known(draft, record, after, brought)
+        known = _known(draft, titles, record.measures)
+        if known is None:
+            is_taken = draft.key in taken or draft.key in after.measures
+            is_free = draft.key in brought and not is_taken
+            known = _Known(_By.NOTHING, draft.key if is_free else next(fresh))
         if isinstance(known, Problem):
             problems.append(known)
             continue
@@ -115,34 +124,28 @@ def import_measures(record: Record, framework: Framework, drafts: Sequence[Draft
     )
 
 
-def _known(draft: Draft, record: Record, after: Record, brought: Sequence[str]) -> _Known | Problem:
-    """Which measure of the record a draft is; a problem where that is in doubt.
+def _known(
+    draft: Draft, titles: Mapping[str, Sequence[str]], measures: Container[str]
+) -> _Known | Problem | None:
+    """The measure of the record that a draft is, None for a new one; a problem where in doubt.
 
-    ``after`` has the measures above it as well; ``brought`` are the keys of the table.
+    ``titles`` are the keys of the ``measures`` of the record by what their titles are searched by.
     """
-    title = clean_line(draft.text("title"))
-    wanted = search_key(title)
-    titled = [
-        it for it, one in record.measures.items() if wanted and search_key(one.title) == wanted
-    ]
-    if draft.key in record.measures:
-        if not titled or draft.key in titled:
-            return _Known(_By.KEY, draft.key)
+    title = draft.text("title")
+    titled = titles.get(search_key(title), ()) if title else ()
+    if draft.key in measures and titled and draft.key not in titled:
         message = words.title_of_another(
-            line=draft.line, key=draft.key, title=title, other=titled[0]
+            line=draft.line, key=draft.key, title=clean_line(title), other=titled[0]
         )
         return error("title-of-another-measure", message, line=draft.line)
+    if draft.key in measures:
+        return _Known(_By.KEY, draft.key)
     if len(titled) == 1:
         return _Known(_By.TITLE, titled[0])
-    if "title" not in draft.cells:
+    if not title:
         message = words.row_without_measure(line=draft.line)
         return error("row-without-measure", message, line=draft.line)
-    taken = {*after.measures, *unread_keys(after.rest, "measures")}
-    if draft.key in brought and draft.key not in taken:
-        return _Known(_By.NOTHING, draft.key)
-    reserved = {key: Measure() for key in brought}
-    held = replace(after, measures={**after.measures, **reserved})
-    return _Known(_By.NOTHING, fresh_measure_key(held))
+    return None
 
 
 def _measured(
@@ -153,31 +156,33 @@ def _measured(
     read = _read(MEASURE_FIELDS, draft, before, cells, known, around)
     kept = _kept(draft, known.key, cells) if known.by is _By.KEY else ()
     changes, problems = [*read.changes], [*read.problems, *kept]
-    measure = replace(before, **read.values)
+    steps = dict(before.steps)
+    texts: dict[str, str] = {}
+    for key, one in steps.items():
+        texts.setdefault(search_key(one.text), key)
+    unread = unread_keys(before.rest, "steps")
+    fresh = fresh_step_keys(before)
     for step in draft.steps:
-        found = _known_step(step, measure)
-        if found.by is _By.NOTHING and "step_text" not in step.cells:
+        text = search_key(step.text("step_text"))
+        is_brought = _KEY.fullmatch(step.key) and step.key not in unread
+        if step.key in steps:
+            found = _Known(_By.KEY, step.key)
+        elif not step.key and text and text in texts:
+            found = _Known(_By.TITLE, texts[text])
+        elif not step.cells.get("step_text"):
             continue
-        there = measure.steps.get(found.key, Step())
+        else:
+            free = (key for key in fresh if key not in steps)
+            found = _Known(_By.NOTHING, step.key if is_brought else next(free))
+        there = steps.get(found.key, Step())
         place = replace(found, key=f"{known.key}/{found.key}")
         own = _read(STEP_FIELDS, step, there, step_cells(found.key, there), place, around)
-        steps = {**measure.steps, found.key: replace(there, **own.values)}
-        measure = replace(measure, steps=steps)
+        steps[found.key] = replace(there, **own.values)
+        texts.setdefault(search_key(steps[found.key].text), found.key)
         changes += (replace(change, step=found.key) for change in own.changes)
         problems += own.problems
+    measure = replace(before, **read.values, steps=steps)
     return measure, _Read(read.values, changes, problems)
-
-
-def _known_step(draft: Draft, measure: Measure) -> _Known:
-    if draft.key in measure.steps:
-        return _Known(_By.KEY, draft.key)
-    wanted = search_key(draft.text("step_text"))
-    same = [key for key, step in measure.steps.items() if search_key(step.text) == wanted]
-    if wanted and not draft.key and same:
-        return _Known(_By.TITLE, same[0])
-    is_free = draft.key not in unread_keys(measure.rest, "steps")
-    is_brought = _KEY.fullmatch(draft.key) and is_free
-    return _Known(_By.NOTHING, draft.key if is_brought else fresh_step_key(measure))
 
 
 def _read(
