@@ -26,7 +26,7 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_links as words
 from ita_tui.words.said.fields import LABELS
-from ita_tui.words.understood.links import COLUMNS
+from ita_tui.words.understood.links import BEGINNINGS, COLUMNS
 
 _ADDRESS = re.compile(r"(?i:https?://|www\.)[^\s<>\"”]+")
 _AROUND = " \t\n:-–—|,;()"
@@ -218,4 +218,4 @@ def _named(row: GridRow) -> dict[str, int]:
 @cache
 def _names() -> tuple[FieldNames, FieldNames]:
     own = field_names([(name, LABELS[f"links.{name}"]) for name in LINK.keys], {})
-    return field_names((), COLUMNS), own
+    return field_names((), COLUMNS, BEGINNINGS), own

@@ -177,7 +177,7 @@ def _columns(names: Sequence[str]) -> Sequence[int]:
 @cache
 def _names() -> FieldNames:
     known = {name: links.COLUMNS[name] for name in ("item", "label")}
-    return field_names((), known, {"label": links.TITLES})
+    return field_names((), known, {"label": links.BEGINNINGS["label"]})
 
 
 def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
