@@ -195,6 +195,13 @@ def test_a_plan_whose_measures_go_by_another_name_is_told_how_to_name_the_column
     assert "--" not in problem.message
 
 
+def test_the_column_that_may_hold_the_measures_is_named(ita_2567: Framework) -> None:
+    names = ("ลำดับ", "แนวทางการพัฒนา", "ขั้นตอน", "ผู้รับผิดชอบ")
+    [problem] = read(ita_2567, grid_of([names, ("1", *PLAN[1][:3])])).problems
+    assert "B แนวทางการพัฒนา" in problem.message
+    assert "--column title=B" in problem.told_on_command_line
+
+
 def test_a_number_is_no_owner(ita_2567: Framework) -> None:
     rows = [("มาตรการ", "ผู้รับผิดชอบ"), ("ก", "กองคลัง"), ("รับสินบน", "812345678")]
     taken = read(ita_2567, grid_of(rows))

@@ -1,7 +1,7 @@
 """Which column of a sheet holds which field of a measure, by the names in its header."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import zip_longest
 
@@ -91,24 +91,37 @@ def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | Non
 
     ``told`` are places that the user named, by field.
     """
-    rows = grid.rows[: _LOOKED_AT + 1]
-    for row, below in zip_longest(rows, rows[1:]):
-        own = months_of(row.cells)
-        numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in own]
-        if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
-            continue  # a row of the table, or its caption
-        columns = _with_items(_columns(row, told), rows)
+    for columns in _headers(grid, told):
         found = {*columns.places, *columns.doubtful}
-        of_below = months_of(below.cells) if below else {}
-        months = of_below or own
-        is_log = any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells)
-        if found & {"title", "key"} and (found & _ENOUGH or months) and not is_log:
-            # The header ends with the row that names the months.
-            header = replace(row, number=below.number) if of_below and below else row
-            return columns if PERIOD in columns.places else _with_months(columns, header, months)
+        if found & {"title", "key"} and (found & _ENOUGH or columns.months):
+            return columns
     if "title" in told:
         return MeasureColumns(header=None, places=told, doubtful={}, unused=())
     return None
+
+
+def columns_without_title(grid: Grid) -> MeasureColumns | None:
+    """The columns of a table that says who, when or how, and not by a known name of what."""
+    nearly = (it for it in _headers(grid, {}) if len(_ENOUGH & it.places.keys()) > 1 and it.unused)
+    return next(nearly, None)
+
+
+def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
+    """How the columns are understood by each row that may be a header, but by that of a log."""
+    rows = grid.rows[: _LOOKED_AT + 1]
+    for row, below in zip_longest(rows, rows[1:]):
+        months = months_of(row.cells)
+        numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in months]
+        if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
+            continue  # a row of the table, or its caption
+        if any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells):
+            continue
+        columns = _with_items(_columns(row, told), rows)
+        of_below = months_of(below.cells) if below else {}
+        # The header ends with the row that names the months.
+        header = replace(row, number=below.number) if of_below and below else row
+        is_plan = PERIOD not in columns.places
+        yield _with_months(columns, header, of_below or months) if is_plan else columns
 
 
 def is_number(cell: str) -> bool:

@@ -8,7 +8,12 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.agency import other_agency
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.broken import joined
-from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.columns import (
+    Found,
+    MeasureColumns,
+    columns_without_title,
+    measure_columns,
+)
 from ita_tui.core.tables_in.measures.fields import PERIOD
 from ita_tui.core.tables_in.measures.marks import CONTINUES
 from ita_tui.core.tables_in.measures.result import MeasureImport
@@ -71,7 +76,7 @@ def take_measures(
     whole = [joined(*it) if is_text else (it[0], []) for it in sheets]
     sheets = [(grid, it) for (grid, _), (_, it) in zip(whole, sheets, strict=True)]
     found: Found = ()
-    problems = list(_refused(record, sheets))
+    problems = list(_refused(record, sheets) if sheets else _without_title(grids))
     if not problems:
         parts = [sections(*it) for it in sheets]
         every = [it for part, _ in parts for it in part]
@@ -89,10 +94,7 @@ def take_measures(
 def _refused(record: Record, sheets: Found) -> Iterator[Problem]:
     """Why no sheet is read, if so: there is none, or they are of others, or which one is unsure."""
     own = record.agency.name
-    if not sheets:
-        option = words.column_option(field="title", letter="B")
-        yield error("table-without-measures", words.NO_MEASURES, option=option)
-    elif named := next(filter(None, (_other_agency(own, *it) for it in sheets)), ""):
+    if named := next(filter(None, (_other_agency(own, *it) for it in sheets)), ""):
         yield error(Reason.OTHER_AGENCY, table_words.another_agency(named=named, own=own))
     elif years := next(filter(None, (_other_years(record, *it) for it in sheets)), ()):
         message = words.plan_of_another_year(years=years, asked=record.measures_year_be)
@@ -101,6 +103,15 @@ def _refused(record: Record, sheets: Found) -> Iterator[Problem]:
         names = [grid.name for grid, _ in sheets]
         option = words.sheet_option(name=names[0])
         yield error("sheet-ambiguous", words.several_sheets(names=names), option=option)
+
+
+def _without_title(grids: Sequence[Grid]) -> Iterator[Problem]:
+    """That there is no table of measures, or which column of one may hold them."""
+    nearly = ((grid, it) for grid in grids if (it := columns_without_title(grid)) is not None)
+    unread = next((shown for it in nearly if (shown := list(_unread(*it)))), [])
+    message = words.column_perhaps(field="title", columns=unread) if unread else words.NO_MEASURES
+    option = words.column_option(field="title", letter=unread[0][0] if unread else "B")
+    yield error("table-without-measures", message, option=option)
 
 
 def _above(grid: Grid, columns: MeasureColumns) -> list[tuple[str, ...]]:
@@ -128,12 +139,10 @@ def _below(lines: Sequence[int]) -> Problem:
     return note("rows-below", words.rows_below(lines=lines), line=lines[0])
 
 
-def _perhaps(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
-    """Where no column is known for who, when or how: the columns with words that are not read."""
-    if columns.header is None or columns.is_keyed:
-        return
-    line = columns.header.number
+def _unread(grid: Grid, columns: MeasureColumns) -> dict[str, list[str]]:
+    """The texts of the columns with words that are not read, by letter and name of each."""
     others = set(map(search_key, column_names.OTHERS))
+    line = columns.header.number if columns.header else 0
     unread: dict[str, list[str]] = {}
     for place in columns.unused:
         name = columns.heading(place)
@@ -141,14 +150,22 @@ def _perhaps(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
         is_other = search_key(name) in others or column_role(name) is ColumnRole.ITEM
         if not is_other and any(map(str.isalpha, "".join(texts))):
             unread[f"{column_letter(place)} {name}"] = texts
+    return unread
+
+
+def _perhaps(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
+    """Where no column is known for who, when or how: the columns with words that are not read."""
+    if columns.header is None or columns.is_keyed:
+        return
+    unread = _unread(grid, columns)
     lists = [name for name, texts in unread.items() if any(map(CONTINUES.match, texts))]
     known = {*columns.places, *columns.doubtful, *((PERIOD,) if columns.months else ())}
     for field, same in _WANTED.items():
         shown = lists if field == "step_text" else list(unread)
         if shown and not known & {field, *same}:
             message = words.column_perhaps(field=field, columns=shown)
-            option = words.column_option(field=field, letter=shown[0][:1])
-            yield warning("column-unknown", message, line=line, option=option)
+            option = words.column_option(field=field, letter=shown[0][0])
+            yield warning("column-unknown", message, line=columns.header.number, option=option)
 
 
 def _doubts(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
