@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import zip_longest
 
@@ -142,6 +143,11 @@ def name_columns(cells: Sequence[str]) -> bool:
     """Whether at least two cells are whole names of columns: a field, a year, a word of others."""
     known = {"", *map(search_key, column_names.OTHERS), *_names().whole}
     return sum(search_key(_without_year(cell)) in known for cell in cells if cell) > 1
+
+
+def fields_named(cells: Sequence[str]) -> AbstractSet[str]:
+    """The fields that cells name as the columns of a header do."""
+    return _names().places(cells).keys()
 
 
 def _without_year(name: str) -> str:
