@@ -22,7 +22,6 @@ from ita_tui.words.understood import column_names
 
 _OF_STEPS = {"owners": "step_owners", PERIOD: "step_due", "start": "", "end": "step_due"}
 """What rows of single steps say of the measure, and the field of the step that it is, if any."""
-_STEP = ("step_text", "step_key")
 _RULED = re.compile(":?-{2,}:?")
 
 
@@ -279,18 +278,18 @@ def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
     steps: list[Draft] = []
     problems: list[Problem] = []
     for row in rows:
-        cells = row.cells(is_of_step=True)
-        text, key = (it.text if (it := cells.pop(name, None)) else "" for name in _STEP)
+        of_step = row.cells(is_of_step=True)
+        text, key = row.texts.get("step_text", ""), row.texts.get("step_key", "")
         parts, is_doubtful = split_steps(text, first=len(steps) + 1)
         if "step_key" in row.columns.places:
-            parts, is_doubtful = (text,) if cells or text or key else (), False
+            parts, is_doubtful = (text,) if of_step else (), False
         if is_doubtful:
             told = words.steps_counted_badly if len(parts) > 1 else words.steps_in_one_cell
             problems.append(warning("steps-in-one-cell", told(line=row.line), line=row.line))
         for part in parts:
-            own = {"step_text": CellText(row.line, part)} if part else {}
-            texts = {name: (cell,) for name, cell in (cells | own).items()}
-            steps.append(Draft(line=row.line, key=key, cells=texts))
+            own = {**of_step, "step_text": CellText(row.line, part)} if part else of_step
+            cells = {name: (cell,) for name, cell in own.items() if name != "step_key"}
+            steps.append(Draft(line=row.line, key=key, cells=cells))
     return steps, problems
 
 
