@@ -143,3 +143,28 @@ def test_short_names_of_offices_are_names_of_their_items() -> None:
     found, [message] = read(text)
     assert found == {"o7": "90.00"}
     assert "อาจเป็นชื่อย่อ" in message
+
+
+@pytest.mark.parametrize("first", ["ตัวชี้วัด", "ด้าน", "เรื่อง", ""])
+@pytest.mark.parametrize("name", ["ข้อ", "ปี", "หน้า", "ครั้งที่", "เป้าหมาย", "ห้องประชุม"])
+def test_a_number_under_a_name_that_does_not_say_score_is_asked(first: str, name: str) -> None:
+    for rows in (
+        f"{first}\t{name}\nการปฏิบัติหน้าที่\t11\nการใช้งบประมาณ\t12",
+        f"ที่\t{first}\t{name}\n1\tการปฏิบัติหน้าที่\t81.11\n2\tการใช้งบประมาณ\t92.12",
+    ):
+        found, messages = read(rows)
+        assert not found
+        assert f"“{name}”" in messages[0]
+
+
+@pytest.mark.parametrize("names", ["ด้าน\tครั้งที่ 1\tครั้งที่ 2", "เรื่อง\tก่อน\tหลัง"])
+def test_equal_numbers_under_two_unknown_names_are_asked(names: str) -> None:
+    found, messages = read(f"{names}\nการปฏิบัติหน้าที่\t81.11\t81.11\nการใช้งบประมาณ\t92.12\t92.12")
+    assert not found
+    assert "หลายตัว" in messages[0]
+
+
+def test_a_column_of_results_holds_the_scores_where_no_other_holds_numbers() -> None:
+    rows = "การปฏิบัติหน้าที่\t81.11\t{}\nการใช้งบประมาณ\t92.12\t{}"
+    assert read(f"ด้าน\tผล\n{rows}")[0] == {"1": "81.11", "2": "92.12"}
+    assert read(f"ด้าน\tผล\tหน้า\n{rows.format(3, 4)}")[0] == {}

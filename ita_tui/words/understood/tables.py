@@ -75,6 +75,9 @@ PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "คร�
 THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
 """Whole names of columns with the scores of the year itself."""
 
+RESULTS = ("ผล", "result")
+"""Whole names of columns with the scores where no other column holds numbers."""
+
 LEVEL = "ระดับ"
 """Word for a level, and for how wide others are: of the province, of the country."""
 

@@ -112,16 +112,23 @@ def without_year(bare: str) -> str:
 
 
 def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
-    """What the columns hold: beside means of others one that says "agency" holds its scores."""
+    """What the columns hold, where no name says "score" by what stands beside.
+
+    Beside means of others one that says "agency" holds its scores, and one that says "result" where
+    no other holds numbers.
+    """
     roles = tuple(map(column_role, names))
     is_beside = ColumnRole.REFERENCE in roles or any(
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
-    if ColumnRole.SCORE in roles or ColumnRole.ITEM not in roles or not is_beside:
-        return roles
+    own: tuple[str, ...] = ()
+    if not any(role.is_numeric for role in roles):
+        own = marks.RESULTS
+    elif is_beside and ColumnRole.SCORE not in roles and ColumnRole.ITEM in roles:
+        own = marks.OWN_NAMES
     return tuple(
-        ColumnRole.SCORE if "".join(name.casefold().split()) in marks.OWN_NAMES else role
+        ColumnRole.SCORE if "".join(name.casefold().split()) in own else role
         for name, role in zip(names, roles, strict=True)
     )
 
