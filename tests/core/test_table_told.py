@@ -168,3 +168,19 @@ def test_a_column_of_results_holds_the_scores_where_no_other_holds_numbers() -> 
     rows = "การปฏิบัติหน้าที่\t81.11\t{}\nการใช้งบประมาณ\t92.12\t{}"
     assert read(f"ด้าน\tผล\n{rows}")[0] == {"1": "81.11", "2": "92.12"}
     assert read(f"ด้าน\tผล\tหน้า\n{rows.format(3, 4)}")[0] == {}
+
+
+@pytest.mark.parametrize("gap", [" ", "\t"])
+def test_a_number_of_another_indicator_than_the_title_is_asked(gap: str) -> None:
+    titles = ("การใช้งบประมาณ", "การปฏิบัติหน้าที่", "การใช้อำนาจ")
+    rows = (f"ตัวชี้วัดที่ {n}{gap}{title}\t8{n}.10\n" for n, title in enumerate(titles, 1))
+    found, [first, second] = read("".join(rows))
+    assert found == {"3": "83.10"}
+    assert "การใช้งบประมาณ" in first
+    assert "การปฏิบัติหน้าที่" in second
+
+
+def test_indicators_may_be_counted_anew_for_each_instrument() -> None:
+    text = "ตัวชี้วัดที่ 1 คุณภาพการดำเนินงาน\t91.10\nตัวชี้วัดที่ 2 ประสิทธิภาพการสื่อสาร\t82.20\n"
+    assert read(text)[0] == {"6": "91.10", "7": "82.20"}
+    assert read(text.replace("ตัวชี้วัดที่ ", ""))[0] == {"6": "91.10", "7": "82.20"}

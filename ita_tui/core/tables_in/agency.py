@@ -59,19 +59,29 @@ def other_agency(own: str, above: Iterable[Sequence[str]], alone: Iterable[str])
 
 
 def _is_same_place(own: str, named: str) -> bool:
-    """Whether two names can be one agency's, one with more behind it or without its kind.
+    """Whether two names can be one agency's, one without its kind or with its address behind it.
 
-    A page out of a PDF has its marks displaced.
+    A page out of a PDF has its marks displaced; what goes on behind a name is cut off already.
     """
     one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
+    behind = other.partition(one)[2]
+    if len(letter_key(agency_key(own))) < len(other):
+        return one in other and behind.startswith(_address_keys())
     begins_another = tuple(map(letter_key, names.FURTHER_PLACES))
-    return one in other and not other.partition(one)[2].startswith(begins_another)
+    return one in other and not behind.startswith(begins_another)
+
+
+@cache
+def _address_keys() -> tuple[str, ...]:
+    """What the address behind a name begins with, or that nothing is there."""
+    return tuple(map(letter_key, (*names.PLACE_WORDS, *names.NO_NAMES)))
 
 
 def _name(match: re.Match[str]) -> str:
     """The name of an agency, up to where its sentence goes on; empty where it is none."""
     place = match["place"].strip()
-    if not place or place.startswith(names.NO_NAMES):
+    is_task = match["kind"] in names.NAMED_BY_TASK
+    if not place or (place.startswith(names.NO_NAMES) and not is_task):
         return ""
     return match["kind"] + match["place"][: name_length(match["place"])].rstrip()
 
@@ -97,7 +107,10 @@ def _is_owner(match: re.Match[str]) -> bool:
         return False
     if before.removesuffix(" ").endswith((*names.OWNER_CUES, names.TOLD_BY)):
         return True
-    if before.endswith(names.OF) and len(before) <= _LONGEST_HEADING:
+    is_first = before.endswith(" ") and not (
+        before.rstrip().endswith(names.PARTNER_CUES) or _named().search(before)
+    )
+    if (is_first or before.endswith(names.OF)) and len(before) <= _LONGEST_HEADING:
         return re.search(names.RESULTS, before) is not None
     return not (before or behind) or (not before and behind.startswith(_ADDRESS))
 

@@ -280,6 +280,9 @@ OTHER_KINDS = (
 )
 """Kinds of other agencies than local ones; where one begins another, the longer first."""
 
+NAMED_BY_TASK = ("กรม", "กระทรวง")
+"""Kinds of agency behind which stands what they do, which may be a verb."""
+
 ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 """Kinds of agency that a name begins with; where one begins another, the longer first."""
 
