@@ -117,7 +117,7 @@ def test_a_title_without_its_first_word_is_a_short_name() -> None:
 
 @pytest.mark.parametrize("cue", ["ของ", ""])
 @pytest.mark.parametrize(
-    "own, other",
+    ("own", "other"),
     [
         ("กรมการปกครอง", "กรมที่ดิน"),
         ("มหาวิทยาลัยมหิดล", "มหาวิทยาลัยมหาสารคาม"),
