@@ -94,7 +94,7 @@ SAYS_SCORES_ALONE = (
 LEVEL = "ระดับ"
 """Word for a level, and for how wide others are: of the province, of the country."""
 
-REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
+REFERENCE_WORDS = ("อ้างอิง", "จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
 
 GROUPS = ("อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด")
@@ -179,13 +179,14 @@ YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 """Pattern of a year of four digits, B.E. or C.E."""
 
 YEAR_OF_RESULTS = (
-    r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)"
-    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน))??"
+    r"(?:ผลการประเมิน|ผลประเมิน|ตรวจประเมิน|ปีที่ประเมิน|คะแนน|ITA|[IEO]IT)"
+    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|Year|ITA|คะแนน))??"
     rf"[ .:]*(?P<years>{YEAR}"
-    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
+    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*"
+    r"|(?:(?<=ITA)|(?<=ITA ปี)|(?<=ITA ปี ))6[3-9](?![0-9.]))"
 )
-"""Pattern of the year of results in a line, or of several in a list; that of measures is another,
-and so is a date's."""
+"""Pattern of the year of results in a line, or of several in a list, or short right behind the
+name of the assessment; that of measures is another, and so is a date's."""
 
 OTHER_ASSESSMENTS = (
     (

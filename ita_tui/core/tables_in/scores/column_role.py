@@ -89,10 +89,9 @@ def column_role(name: str) -> ColumnRole:
             return role
     if bare in marks.OTHER_NUMBER_NAMES:
         return ColumnRole.NUMBER
-    if role := _role_of_scores(bare):
-        return (
-            role if re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare)) else _other(bare)
-        )
+    if found := _role_of_scores(bare):
+        is_alone = re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare))
+        return found if is_alone else _other(bare)
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
     if letter_key(bare).startswith(_item_keys()):
@@ -194,7 +193,8 @@ def in_buddhist_era(year: int) -> int:
 def years_of_results(text: str) -> Iterator[int]:
     """The years that a line says the results are of: one, or several in a list."""
     for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
-        yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, match["years"])))
+        years = re.findall(marks.YEAR, match["years"]) or [f"25{match['years']}"]
+        yield from map(in_buddhist_era, map(int, years))
 
 
 def years_of_plan(text: str) -> Iterator[int]:
