@@ -68,6 +68,8 @@ OF = "ของ"
 """What stands before an owner."""
 EXAMPLE = "ตัวอย่าง"
 """The name of no place, in forms and examples."""
+AGENCY_IS = "(?:ชื่อ)?หน่วยงาน ?[:：]"
+"""Pattern of what stands before the name of the agency that a text is of."""
 NOT_WHOSE = ("ที่มา", "แหล่งที่มา", "ข้อมูลจาก", "หมายเหตุ", "หนังสือ", "อ้างถึง")
 """A heading that begins so names others than the one whose result a text is about."""
 PARTNER_CUES = (
@@ -104,6 +106,8 @@ VISITED = ("ดูงาน", "แลกเปลี่ยนเรียนร�
 """Words before another agency that is only looked at."""
 TOLD_BY = "ตามที่"
 """The end of the words before the one that told something: no partner, though it ends like one."""
+BEHIND_A_NAME = ("จังหวัด", "อำเภอ", "ตำบล", "เขต", "กับ", "และ")
+"""What may stand against a name where a page lost its blanks, and is no part of it."""
 FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวันออก", "ตะวันตก", "ใหม่", "น้อย", "ใหญ่", "พัฒนา")
 """Words that make the name of a place another place's."""
 NO_NAMES = (
@@ -279,6 +283,9 @@ OTHER_KINDS = (
     "จังหวัด",
 )
 """Kinds of other agencies than local ones; where one begins another, the longer first."""
+
+NAMED_BY_TASK = ("กรม", "กระทรวง")
+"""Kinds of agency behind which stands what they do, which may be a verb."""
 
 ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 """Kinds of agency that a name begins with; where one begins another, the longer first."""
