@@ -35,7 +35,7 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     kinds = tuple(it for it in (*names.ALL_KINDS, *names.POSTS) if it in every)
     reference = _class_in(case.record.settings.reference_name)
     for text in texts:
-        partners = names.PARTNER_CUES
+        partners: tuple[str, ...] = names.PARTNER_CUES
         if text.is_opinion:  # a superior asks nobody but the own agency
             partners = tuple(it for it in partners if it != names.ASKED)
         found = next(_named_others(text.text, agency, kinds, partners, reference), None)

@@ -13,6 +13,7 @@ from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
 from ita_tui.core.checks.measures_told import MeasuresTold
+from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.wholes import is_figure
@@ -110,8 +111,9 @@ class _Weigher(TextFacts):
         yield from self._plans.further()
 
     @cached_property
-    def _plans(self) -> MeasuresTold:
-        return MeasuresTold(self._facts, self._parts, self._narrative)
+    def _plans(self) -> MeasuresTold | OwnMeasure:
+        kind = OwnMeasure if self._measure is not None else MeasuresTold
+        return kind(self._facts, self._parts, self._narrative)
 
     @cached_property
     def _counts(self) -> ClosedCounts:

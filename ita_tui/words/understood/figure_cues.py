@@ -384,6 +384,25 @@ ON_DAY = ("เมื่อวันที่", "เมื่อ", "ในวั�
 DONE_ON_DAY = ("เสร็จเมื่อวันที่", "เสร็จเมื่อ", "เสร็จสิ้นเมื่อวันที่", "เสร็จวันที่", "เรียบร้อยเมื่อวันที่", "แล้วเมื่อวันที่")
 """Ends of the words before the day on which a step was finished."""
 
+OF_AN_OLD_PAPER_ONLY = ("ลงวัน", "คำสั่ง", "ระเบียบ", "ฉบับ", "หนังสือ", "ประกาศ")
+"""Words before a day that is that of a paper."""
+
+TO_COME = (
+    "ภายใน",
+    "กำหนด",
+    "จะ",
+    "เลื่อน",
+    "นัด",
+    "ต่อไป",
+    "ขยาย",
+    "รอ",
+    "คาด",
+    "แผน",
+    "จนถึง",
+    "ถึงวันที่",
+)
+"""Words before a day on which something is still to be done, or by which."""
+
 DUE_BY_DAY = ("ภายใน", "ภายในวันที่", "ไม่เกินวันที่", "ภายในเดือน")
 """Ends of the words before the day on which a step is due."""
 

@@ -22,11 +22,34 @@ CARRIES_OUT = (
 DONE_BY = ("โดย", "โดยให้", "รับผิดชอบ", "ผู้รับผิดชอบ", "รับผิดชอบโดย", "รับผิดชอบ:", "มอบหมายให้", "เจ้าภาพ")
 """Ends of what stands right before the unit that does what a text of a measure tells."""
 
+ASKED = ("", "ให้", "มอบ", "มอบหมาย", "มอบหมายให้", "โดย")
+"""All that may stand before the unit that does what a text of a measure tells."""
+
+NO_WORK = (
+    *("และ", "กับ", "หรือ", "ของ", "ที่", "ใน", "ทุก", "ไม่", "ยัง", "มี", "เพื่อ", "ซึ่ง", "ได้รับ"),
+    *("รายงาน", "ส่ง", "แจ้ง", "ให้", "ร่วม", "ขอ", "ตอบ", "รับ", "เข้าร่วม"),
+)
+"""Beginnings of what a unit does that only lends a hand, or of what is told of it."""
+
+ALL_STEPS = ("ทั้ง", "ทั้งหมด", "ทั้งสิ้น", "ครบ", "ครบทั้ง", "จำนวน", "มี", "รวม", "แล้ว")
+"""Ends of the words before the number of all steps of a measure, or of those done."""
+
+DAYS_APART = (
+    r"(?:(?:เร็ว|ก่อน|ช้า|ล่าช้า|หลัง)(?:กว่า)?(?:แผน|กำหนด)(?:ไป)?|ล่าช้า(?:ไป)?) ?([0-9]{1,3}) ?วัน"
+)
+"""Regular expression of by how many days something was done before it was due, or after."""
+
 WILL, OF = ("จะ", "เร่ง", "ต้อง"), ("บาทของ", "มาตรการของ", "บาท ของ", "โครงการของ")
 """Words right behind, or right before, the unit that carries a measure out."""
 
 BUDGETS = ("งบ", "วงเงิน", "เบิกจ่าย", "ใช้เงิน", "ค่าใช้จ่าย")
 """Words before the budget of a measure."""
+
+HERE = "ประเด็นนี้"
+"""What makes a number of measures that of an issue."""
+
+TOGETHER = ("รวม", "ทั้งสิ้น", "ทั้งหมด")
+"""Words before what all measures cost together."""
 
 MONTHS_OF_ROUNDS = {"ไตรมาส": 3, "เดือน": 1, "สัปดาห์": 0}
 ROUNDS = (
