@@ -100,7 +100,9 @@ def _named_others(
             continue
         if match["kind"] in names.OTHER_KINDS and not _is_meant(match["kind"], own_kind, before):
             continue
-        if reference and search_key(match["kind"] + match["name"]).startswith(reference):
+        said = search_key(match["kind"] + match["name"])
+        beyond = said.removeprefix(reference)
+        if beyond != said and (not beyond or beyond.startswith(names.NO_NAMES)):
             continue  # the class that the scores are compared with
         behind = text[match.start() : match.start() + 2 * len(agency.name)]
         if " " in agency.name.strip() and search_key(behind).startswith(own):

@@ -55,7 +55,9 @@ class TextDays(TextFacts):
         if day in {*days_of(measure), self._facts.record.memo.date}:
             return False
         is_turned = day.day == own.day and day.year == own.year
-        return is_turned or (self._is_done and day > own)
+        is_planned = self._parts[-1] == "text" and "steps" in self._parts
+        is_planned = is_planned and near.endswith(cues.PLANNED_ON) and not near.endswith(cues.AS_OF)
+        return is_turned or ((self._is_done or is_planned) and day > own)
 
     @property
     def _is_done(self) -> bool:

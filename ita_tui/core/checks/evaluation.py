@@ -17,7 +17,7 @@ from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.wholes import is_figure
-from ita_tui.core.checks.years_told import TextYears
+from ita_tui.core.checks.years_told import YEARS, TextYears
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
@@ -65,6 +65,9 @@ class _Weigher(TextFacts):
             return whole
         if not self._is_narrative and said in _OF_AN_ISSUE and not self._tells_issue(claim):
             return unknown(claim)
+        start = self._set_out_from(claim)
+        if start is not None:
+            return start
         if said in RANKS:
             return self._standing.weigh(claim)
         if said is Said.NOTHING and self._is_memo:
@@ -73,7 +76,7 @@ class _Weigher(TextFacts):
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
-        if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
+        if said in YEARS:
             return self._years.weigh(claim)
         if said is Said.MONTH:
             return self._days.weigh(claim)
@@ -164,9 +167,6 @@ class _Weigher(TextFacts):
         year = self._facts.record.fiscal_year_be
         if dated and int(dated[1]) not in (year, year - 1):
             return unknown(claim)  # of a year that the record does not know
-        now = self._has_now(claim, number) if self._is_aim and claim.subject else None
-        if now is not None:
-            return now
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
@@ -206,17 +206,43 @@ class _Weigher(TextFacts):
         is_of_other = any(self._facts.typed.get(code) == number for code in others)
         return replace(verdict, is_doubtful=is_of_other and claim.said is Said.SCORE)
 
-    def _has_now(self, claim: FigureClaim, number: Decimal) -> Weighed | None:
-        """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others."""
-        before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
-        own = self._wholes.own(claim.subject)
-        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
-        is_score = claim.said in (Said.SCORE, Said.PREVIOUS, Said.CHANGE) and number >= LEAST_NOW
-        if own is None or not is_of_now or not is_score:
+    def _set_out_from(self, claim: FigureClaim) -> Weighed | None:
+        """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others.
+
+        It is the item's that is named, or one of those that the measure answers and of what stands
+        above them. What is below the mark is no score to reach, either.
+        """
+        is_number = self._is_aim and claim.value.replace(".", "").isdigit()
+        if not is_number or claim.said not in _STARTING or self._measure is None:
             return None
-        if number == self._wholes.previous(claim.subject):
-            return Weighed(claim=claim, state=State.TRUE)
-        return told(replace(claim, said=Said.SCORE), is_figure(number, own), str(own))
+        before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
+        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
+        number, nodes = Decimal(claim.value), self._facts.framework.nodes
+        codes = [claim.subject] if claim.subject else [*answered_items(self._measure)]
+        known = [it for code in codes if (it := self._wholes.own(code)) is not None]
+        is_below = number < min((self._mark, *known)) or (number < self._mark and number % 1)
+        is_share = cues.PER_CENT in before and not claim.subject
+        if not known or number < LEAST_NOW or is_share or not (is_of_now or is_below):
+            return None
+        right = str(known[0])
+        for code in codes if not claim.subject else ():
+            above = nodes[code].parent if code in nodes else None
+            known += [
+                it for it in (self._wholes.own(above or TOTAL), self._wholes.own(TOTAL)) if it
+            ]
+        last_year = str(self._facts.record.fiscal_year_be - 1)
+        if not is_of_now or any(it in self._latin for it in (last_year, *cues.CUES["last"])):
+            known += [it for code in codes for it in self._of_others(code)]
+        if not any(is_figure(number, it) for it in known) and not claim.subject and not is_of_now:
+            return None
+        said = replace(claim, said=Said.SCORE)
+        return told(said, any(is_figure(number, it) for it in known), right)
+
+    def _of_others(self, code: str) -> Iterator[Decimal]:
+        """The scores of a node that are not this year's own."""
+        scores = self._facts.record.scores.get(code)
+        known = (scores.reference if scores else None, self._wholes.previous(code))
+        return (it for it in known if it is not None)
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
@@ -256,8 +282,7 @@ class _Weigher(TextFacts):
 
     def _is_of_others(self, claim: FigureClaim, number: Decimal) -> bool:
         """Whether a number that is told as a score is that of last year, or of others."""
-        scores = self._facts.record.scores.get(claim.subject)
-        return scores is not None and number in (scores.previous, scores.reference)
+        return number in (*self._of_others(claim.subject),)
 
     def _share(self, code: str) -> Decimal:
         node = self._facts.framework.nodes[code]
@@ -430,6 +455,10 @@ FIGURES = (
     *(Said.CHANGE, Said.WEIGHT, Said.ABOVE, Said.BELOW),
 )
 """What a number may be said to be, but a score."""
+
+
+_STARTING = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.NOTHING)
+"""What the score that there is now may be read as, in what is to be reached."""
 
 
 _OF_AN_ISSUE = (

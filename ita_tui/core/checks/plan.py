@@ -18,7 +18,14 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_fields as words
 from ita_tui.words.understood.agencies import OF
-from ita_tui.words.understood.figure_cues import BARE_SHARES, INDICATOR, NOW_HAS, PER_CENT, POINTS
+from ita_tui.words.understood.figure_cues import (
+    AT_LEAST,
+    BARE_SHARES,
+    INDICATOR,
+    NOW_HAS,
+    PER_CENT,
+    POINTS,
+)
 from ita_tui.words.understood.progress_words import TOLD_SELDOM
 from ita_tui.words.understood.topics import LAWS, TOPICS
 
@@ -66,6 +73,7 @@ def _is_aim(text: Narrative, claim: FigureClaim) -> bool:
         return False
     # A share of people or of work says whose it is; a bare one is the score.
     is_share = "".join(latin[: claim.start].split()) in BARE_SHARES and not behind.startswith(OF)
+    is_share = is_share or before.rpartition(POINTS)[2] in AT_LEAST
     is_score = claim.subject or "." in claim.value or behind.startswith(POINTS) or is_share
     return bool(is_score) and claim.value.replace(".", "").isdigit()
 

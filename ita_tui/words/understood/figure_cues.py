@@ -159,6 +159,7 @@ FIGURE = (
 
 POINTS = "คะแนน"
 PER_CENT = "ร้อยละ"
+AT_LEAST = ("ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "ตั้งแต่", "เฉลี่ยไม่น้อยกว่า", "เฉลี่ยไม่ต่ำกว่า", "รวมไม่น้อยกว่า")
 BARE_SHARES = tuple(
     f"{said}{PER_CENT}"
     for said in ("", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "มากกว่า", "ตั้งแต่", "ได้", "ได้คะแนน", "คะแนน")
@@ -402,6 +403,9 @@ TO_COME = (
     "ถึงวันที่",
 )
 """Words before a day on which something is still to be done, or by which."""
+
+PLANNED_ON, AS_OF = "วันที่", ("ณวันที่", "ตั้งแต่วันที่")
+"""Ends of the words before the day of what is planned, and before one that only data are of."""
 
 DUE_BY_DAY = ("ภายใน", "ภายในวันที่", "ไม่เกินวันที่", "ภายในเดือน")
 """Ends of the words before the day on which a step is due."""
