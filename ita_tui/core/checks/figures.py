@@ -55,6 +55,7 @@ _NUMBERS = (
         Said.OWNER,
         Said.STEPS,
         Said.STEP_NUMBER,
+        Said.MEASURE_NUMBER,
         Said.QUANTITY,
         Said.ROUND,
         Said.TARGET,

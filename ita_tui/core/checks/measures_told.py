@@ -11,6 +11,7 @@ from ita_tui.core.checks.measure_names import Mention
 from ita_tui.core.checks.plan_values import (
     among,
     contradicted,
+    days_of,
     is_turned,
     months,
     months_of_rounds,
@@ -22,7 +23,7 @@ from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.record.names import known_units
-from ita_tui.core.thai.dates import format_period, month_of
+from ita_tui.core.thai.dates import format_date, format_period, month_of
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import measures_told as words
@@ -133,27 +134,47 @@ class MeasuresTold(TextFacts):
         return tuple(sum((it.budget_baht or Decimal() for it in some), Decimal()) for some in every)
 
     def _month(self, weighed: Weighed, told: _Told, day: date, before: str) -> Weighed:
+        """When a measure beside is carried out; a day is one of its fields, or of its step's."""
         measure = told.measure
-        if measure.start is None or measure.end is None or told.step:
+        if measure.start is None or measure.end is None:
+            return weighed
+        known, right = [*days_of(measure)], format_period(measure.start, measure.end)
+        step = measure.steps.get(told.step)
+        if step is not None:
+            near = [it for it in (step.due, step.done_on) if it]
+            right = format_date(near[0]) if near else right
+        if weighed.claim.value[:1].isdigit():
+            if day in self._other_days or any(it in before for it in words.OF_PAPERS):
+                return weighed
+            is_begin = step is None and re.search(words.BEGINS, before) is not None
+            is_right = day == measure.start if is_begin else day in known
+        elif step is not None:
             return weighed  # a step may be told of in another year
-        first, last = month_of(measure.start)[0], month_of(measure.end)[1]
-        if re.search(words.BEGINS, before):
+        elif re.search(words.BEGINS, before):
             is_right = month_of(day) == month_of(measure.start)
         elif re.search(words.ENDS, before):
-            steps = measure.steps.values()
-            days = (measure.end, *(it for step in steps for it in (step.due, step.done_on) if it))
-            is_right = month_of(day) in map(month_of, days)
+            is_right = month_of(day) in map(month_of, known)
         else:
-            is_right = first <= day <= last
+            is_right = month_of(measure.start)[0] <= day <= month_of(measure.end)[1]
         said = replace(weighed.claim, said=Said.PERIOD)
         state = State.TRUE if is_right else State.FALSE
-        right = () if is_right else (format_period(measure.start, measure.end),)
-        return Weighed(claim=said, state=state, right=right)
+        return Weighed(claim=said, state=state, right=() if is_right else (right,))
+
+    @cached_property
+    def _other_days(self) -> frozenset[date | None]:
+        """The days of the record that are of no measure."""
+        record = self._facts.record
+        settings = record.settings
+        days = (record.memo.date, record.results.announced_on)
+        return frozenset((*days, settings.publish_measures_on, settings.publish_report_on))
 
     def further(self) -> Iterator[Weighed]:
         """What is told in words, or of what is counted, and is otherwise."""
         yield from self._owners()
         yield from self._rounds()
+        yield from self._measure_numbers()
+        yield from self._answers()
+        yield from self._dearest()
         yield from self._step_numbers()
         yield from self._quantities()
 
@@ -174,6 +195,14 @@ class MeasuresTold(TextFacts):
             if told.step and unit in ours:
                 continue  # it may lend a hand with a step
             yield contradicted(Said.OWNER, unit, place, told.measure.owners[0])
+
+    def _answering(self, code: str) -> list[Measure]:
+        """The measures that answer a node, or one below it."""
+        if code not in self._facts.framework.nodes:
+            return []
+        codes = {code, *(it.code for it in self._facts.leaves_below(code))}
+        measures = self._facts.record.measures.values()
+        return [it for it in measures if codes.intersection(answered_items(it))]
 
     def _carries_out(self, told: _Told, unit: str, place: int) -> bool:
         """Whether a unit beside a measure is told to carry it out."""
@@ -227,6 +256,47 @@ class MeasuresTold(TextFacts):
         line = self._text[:place].rpartition("\n")[2]
         only = self._measures_here[0] if len(self._measures_here) == 1 else None
         return only if only and any(it in line for it in only.owners) else None
+
+    def _measure_numbers(self) -> Iterator[Weighed]:
+        """Which measure it is, before its title: of all of them, or of the issue's."""
+        every = [*self._facts.record.measures.values()]
+        for match in re.finditer(words.MEASURE_NUMBER, self._latin):
+            told = self._beginning_at(match.end())
+            if told is not None and not told.step:
+                lists = [it for it in (every, [*self._measures_here]) if told.measure in it]
+                numbers = [it.index(told.measure) + 1 for it in lists]
+                if int(match[1]) not in numbers:
+                    place, right = match.start(1), str(numbers[0])
+                    yield contradicted(Said.MEASURE_NUMBER, match[1], place, right)
+
+    def _beginning_at(self, place: int) -> _Told | None:
+        """The measure whose title begins at a place, or shortly behind it."""
+        return next((it for it in self._told if 0 <= it.title[0] - place <= BESIDE // 2), None)
+
+    def _answers(self) -> Iterator[Weighed]:
+        """A measure that is told to answer an item, and answers others."""
+        for told in self._told:
+            match = re.compile(words.ANSWERS).match(self._latin, told.title[1])
+            quote = match and next(
+                (it for it in self._narrative.quotes if it.start == match.end()), None
+            )
+            items = answered_items(told.measure)
+            if quote and items and told.measure not in self._answering(quote.code):
+                said = self._text[slice(*told.title)]
+                yield contradicted(Said.MEASURE_TITLE, said, told.title[0], " ".join(items))
+
+    def _dearest(self) -> Iterator[Weighed]:
+        """The measure that is told to have the largest budget, or the smallest."""
+        budgets = [it.budget_baht for it in self._facts.record.measures.values() if it.budget_baht]
+        for match in re.finditer(words.DEAREST, self._latin):
+            told = self._beginning_at(match.end())
+            own = told.measure.budget_baht if told is not None else None
+            best = max(budgets, default=None) if match["most"] else min(budgets, default=None)
+            if told is not None and own is not None and own != best:
+                said = self._text[slice(*told.title)]
+                measures = self._facts.record.measures.values()
+                right = next(it.title for it in measures if it.budget_baht == best)
+                yield contradicted(Said.MEASURE_TITLE, said, told.title[0], right)
 
     def _step_numbers(self) -> Iterator[Weighed]:
         """Which step it is of which a text tells."""

@@ -194,6 +194,7 @@ def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dic
         "MEASURE_TITLE": f"มาตรการของประเด็นนี้ในแฟ้มคือ {quoted(first)}",
         "AIM": f"เกณฑ์ผ่านในแฟ้มคือ {first} ซึ่งสูงกว่าที่ตั้งไว้",
         "STEP_NUMBER": f"ขั้นตอนนั้นในแฟ้มเป็นขั้นตอนที่ {first}",
+        "MEASURE_NUMBER": f"มาตรการนั้นในแฟ้มเป็นมาตรการที่ {first}",
         "QUANTITY": f"จำนวนของมาตรการนั้นในแฟ้มคือ {first}",
         "ROUND": f"ในแฟ้มมาตรการนั้นทำทุก {first} เดือน",
         "STEPS": f"มาตรการนั้นในแฟ้มมี {first} ขั้นตอน",

@@ -39,6 +39,21 @@ DAYS_APART = (
 )
 """Regular expression of by how many days something was done before it was due, or after."""
 
+OF_PAPERS = ("ลงวัน", "คำสั่ง", "หนังสือ", "ประกาศ", "ประชุม", "ข้อมูล", "ณ วัน")
+"""Words before a day that is that of a paper, a meeting or of data."""
+
+MEASURE_NUMBER = r"มาตรการที่ ?([0-9]{1,2})(?![0-9.])[ :]*(?:คือ|เรื่อง|มาตรการ|[“\"])* ?"
+"""Regular expression of which measure it is, up to its title."""
+
+ANSWERS = r"[”\"]? ?\(?(?:เพื่อ)?(?:ตอบ|แก้ไข|แก้|รองรับ)(?:โจทย์)? ?(?=ข้อ|ตัวชี้วัด|[oie0])(?:ข้อ(?:ที่)? ?)?"
+"""Regular expression of what stands between a measure and the item that it answers."""
+
+DEAREST = (
+    r"มาตรการที่(?:ใช้|มี|ตั้ง|ได้รับ)?(?:งบประมาณ|งบ|วงเงิน)"
+    r"(?:(?P<most>มาก|สูง)|น้อย|ต่ำ)(?:ที่)?สุด ?(?:คือ|ได้แก่|เป็น)? ?"
+)
+"""Regular expression of what stands before the measure that costs most, or least."""
+
 WILL, OF = ("จะ", "เร่ง", "ต้อง"), ("บาทของ", "มาตรการของ", "บาท ของ", "โครงการของ")
 """Words right behind, or right before, the unit that carries a measure out."""
 
