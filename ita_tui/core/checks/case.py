@@ -8,7 +8,7 @@ from ita_tui.core.checks.evaluation import weigh
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.finding import Finding, Fix, Part
 from ita_tui.core.checks.measure_names import MeasureNames
-from ita_tui.core.checks.quoted_items import Judged, Known, judge
+from ita_tui.core.checks.quoted_items import Because, Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.framework.model import Framework, Issue, Node
@@ -119,9 +119,8 @@ class Case:
         }
 
     @cached_property
-    def judged(self) -> Mapping[str, tuple[Judged, ...]]:
-        """Every code that each narrative quotes, held against its wording and its figures."""
-        known = Known(
+    def _known(self) -> Known:
+        return Known(
             framework=self.framework,
             record=self.record,
             typed=self.typed,
@@ -129,7 +128,18 @@ class Case:
             gaps=self.gaps,
             narrated=self.narrated,
         )
-        return {code: judge(known, code, it) for code, it in self.narratives.items()}
+
+    @cached_property
+    def judged(self) -> Mapping[str, tuple[Judged, ...]]:
+        """Every code that each narrative quotes, held against its wording and its figures."""
+        return {code: judge(self._known, code, it) for code, it in self.narratives.items()}
+
+    def misnamed(self) -> Iterator[tuple[Text, Judged]]:
+        """The codes of other texts than narratives beside which another item's title stands."""
+        for text, narrative in self.read.items():
+            if narrative.quotes and not text.is_narrative:
+                judged = judge(self._known, "", narrative)
+                yield from ((text, it) for it in judged if it.because is Because.WORDING)
 
     def judged_quotes(self) -> Iterator[tuple[str, Narrative, Judged]]:
         """Every code that a narrative quotes: (issue, narrative, what is wrong with it)."""

@@ -9,8 +9,8 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
 from ita_tui.words.understood import figure_cues as cues
 
-NEAR_DAY = 24
-"""Letters before a day that say what it is of."""
+NEAR_DAY, BESIDE_DAY = 24, 12
+"""Letters before a day that say what it is of, and whether it is still to come."""
 
 
 class TextDays(TextFacts):
@@ -47,7 +47,8 @@ class TextDays(TextFacts):
         measure = self._measure
         days = [it for it in self._narrative.figures if it.said is Said.MONTH]
         near = before[-NEAR_DAY:]
-        is_other = any(it in near for it in (*cues.OF_AN_OLD_PAPER_ONLY, *cues.TO_COME))
+        is_other = any(it in near for it in cues.OF_AN_OLD_PAPER_ONLY)
+        is_other = is_other or any(it in near[-BESIDE_DAY:] for it in cues.TO_COME)
         if measure is None or len(days) > 1 or is_other:
             return False
         if not is_day:
@@ -57,6 +58,8 @@ class TextDays(TextFacts):
         is_turned = day.day == own.day and day.year == own.year
         is_planned = self._parts[-1] == "text" and "steps" in self._parts
         is_planned = is_planned and near.endswith(cues.PLANNED_ON) and not near.endswith(cues.AS_OF)
+        if self._parts[-1] == "result" and near.endswith(cues.ON_DAY):
+            return True
         return is_turned or ((self._is_done or is_planned) and day > own)
 
     @property

@@ -17,12 +17,13 @@ from ita_tui.core.checks.plan_values import (
     owners_of,
 )
 from ita_tui.core.checks.text_facts import AIMS, TextFacts
-from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import Measure, Step
 from ita_tui.core.record.names import known_units
 from ita_tui.core.thai.dates import format_period, month_of
 from ita_tui.core.values import replace
 from ita_tui.words.understood import measures_told as words
+from ita_tui.words.understood.figure_cues import MONTHS_LATER
 
 NEAR = 30
 """Characters before a unit, or a figure, that say whose it is."""
@@ -97,6 +98,11 @@ class OwnMeasure(TextFacts):
         measure = self._own
         if measure.start is None or measure.end is None:
             return weighed
+        both = [it for it in self._narrative.figures if it.said is Said.MONTH]
+        if self._parts[-1] == "title" and len(both) == 2 and self._is_period(*both):
+            own = measure.start if weighed.claim is both[0] else measure.end
+            if month_of(day) != month_of(own):
+                return among(weighed.claim, [own], day, format_period(measure.start, measure.end))
         is_told = any(re.search(it, before) for it in (words.BEGINS, words.ENDS))
         is_planned = "log" not in self._parts and self._parts[-1] in (*AIMS, "text")
         is_inside = month_of(measure.start)[0] <= day <= month_of(measure.end)[1]
@@ -105,6 +111,10 @@ class OwnMeasure(TextFacts):
         said = replace(weighed.claim, said=Said.PERIOD)
         right = (format_period(measure.start, measure.end),)
         return Weighed(claim=said, state=State.FALSE, right=right)
+
+    def _is_period(self, one: FigureClaim, other: FigureClaim) -> bool:
+        between = "".join(self._latin[one.end : other.start].split())
+        return between in MONTHS_LATER
 
     def _owners(self) -> Iterator[Weighed]:
         """A unit that is told to carry out what another one does."""
@@ -119,6 +129,9 @@ class OwnMeasure(TextFacts):
             if place >= 0:
                 found[place] = max(found.get(place, ""), unit, key=len)
         told = [(place, it) for place, it in found.items() if self._does_it(place, it)]
+        for match in re.finditer(words.RESPONSIBLE, text):
+            if not any(match["unit"].startswith(it) for it in found.values()):
+                told.append((match.start("unit"), match["unit"]))
         if told and not any(unit in owners for unit in found.values()):
             place, unit = min(told)
             yield contradicted(Said.OWNER, unit, place, self._own.owners[0])

@@ -1,8 +1,9 @@
 """Rules about what a measure aims at: its items, its issue, its target; how often it is done."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from decimal import Decimal
+from itertools import pairwise
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
@@ -22,6 +23,7 @@ from ita_tui.words.understood.figure_cues import (
     AT_LEAST,
     BARE_SHARES,
     INDICATOR,
+    LISTED,
     NOW_HAS,
     PER_CENT,
     POINTS,
@@ -184,13 +186,23 @@ def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, st
     nodes = case.framework.nodes
     near = {it for code in items if code in nodes for it in _line_of(case, code)}
     if any(it.code in near for it in text.quotes):
-        return None
+        return _strayed(text, near)
     for quote in text.quotes:
         if quote.code in nodes and quote.end > quote.start:
             return quote.code, text.letters.text[quote.start : quote.end]
     for code in indicators_named(text.letters.latin):
         if code in nodes and code not in near:
             return code, f"{INDICATOR}ที่ {code}"
+    return None
+
+
+def _strayed(text: Narrative, near: Set[str]) -> tuple[str, str] | None:
+    """A code in one list with the measure's own that is not among them."""
+    for one, other in pairwise(text.quotes):
+        between = "".join(text.letters.latin[one.end : other.start].split())
+        if between in LISTED and (one.code in near) is not (other.code in near):
+            stray = other if one.code in near else one
+            return stray.code, text.letters.text[stray.start : stray.end]
     return None
 
 

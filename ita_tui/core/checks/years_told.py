@@ -141,7 +141,10 @@ class TextYears(TextFacts):
             return told(claim, said == results, str(results))
         if said == measures or (said == results and (is_of_results or "title" not in self._parts)):
             return Weighed(claim=claim, state=State.TRUE)
-        if not before.endswith(cues.YEARS_OF_PLANS):
+        around = before[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
+        is_long = any(it in around for it in cues.OF_LONG_PLANS)
+        is_far = is_titled and said != results and not is_long and before.endswith(cues.IN_YEARS)
+        if not before.endswith(cues.YEARS_OF_PLANS) and not is_far:
             return unknown(claim)
         return told(claim, False, str(results if is_of_results else measures))
 

@@ -33,6 +33,11 @@ def wrong_code(
     return f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) {act}"
 
 
+def misnamed(*, said: str, right: str, title: str) -> str:
+    """A code beside another item's title."""
+    return f"ข้อความเขียน {quoted(said)} แต่ {quoted(title)} เป็นของข้อ {right} โปรดแก้รหัสหรือชื่อข้อ"
+
+
 def unknown_code(*, code: str, framework: str) -> str:
     """A code that there is not."""
     return f"บทวิเคราะห์เขียนรหัส {code} ซึ่งไม่มีในเกณฑ์การประเมิน {framework} โปรดแก้รหัส"

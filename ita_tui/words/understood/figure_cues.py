@@ -341,6 +341,12 @@ NOW_HAS = (
 """Ends of the words of a target before the score that there is now."""
 
 PROPOSING = "เห็นควร"
+LISTED = ("และ", "และข้อ", "และข้อที่", ",", ",ข้อ", "กับ", "กับข้อ", "ข้อ", "", "/")
+"""All that stands between two codes of one list, without blanks."""
+
+BY_THE_WAY = ("ที่", "ซึ่ง", "ที่ยัง", "ซึ่งยัง", "เนื่องจาก", "เพราะ")
+"""Ends of the words before what is told of an item by the way."""
+
 WILL = ("จะ", "ให้", "ต้อง", "ควร", "หาก", "ถ้า", "เพื่อ", "แม้")
 OWN_LEVEL = (
     *("คะแนน", "จัดอยู่ใน", "ได้รับ"),

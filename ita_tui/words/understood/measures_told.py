@@ -39,6 +39,12 @@ DAYS_APART = (
 )
 """Regular expression of by how many days something was done before it was due, or after."""
 
+RESPONSIBLE = (
+    r"(?:รับผิดชอบ|เจ้าภาพ|มอบหมาย)(?:หลัก|โดย|คือ|ให้|ได้แก่)* ?:? ?"
+    r"(?P<unit>(?:กอง(?!ทุน)|สำนัก(?!งาน)|ฝ่าย|กลุ่มงาน)[ก-๎]{2,40})"
+)
+"""Regular expression of the unit that is told to carry something out, be it known or not."""
+
 OF_PAPERS = ("ลงวัน", "คำสั่ง", "หนังสือ", "ประกาศ", "ประชุม", "ข้อมูล", "ณ วัน")
 """Words before a day that is that of a paper, a meeting or of data."""
 
