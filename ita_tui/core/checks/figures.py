@@ -155,12 +155,12 @@ def _is_wish(before: str) -> bool:
 
 def _misnamed(case: Case, is_meant: Callable[[Text], bool]) -> Iterator[Remark]:
     """Codes beside which the title of another item stands."""
-    for text, it in case.misnamed():
-        if is_meant(text) and it.right_code is not None:
-            title = case.framework.nodes[it.right_code].title
-            said = text.text[it.quote.start : it.quote.end]
-            message = words.misnamed(said=said, right=it.right_code, title=title)
-            yield tell(text.at, message, said, it.right_code)
+    for text, (start, end), right in case.misnamed():
+        if is_meant(text):
+            code, behind = text.text[start:end], text.text[end:].lstrip(" “")
+            said = behind[: len(case.framework.nodes[right].title)]
+            message = words.misnamed(code=code, said=said, right=right)
+            yield tell(text.at, message, code, said, right)
 
 
 def _wrong_fates(case: Case, text: Text, narrative: Narrative) -> Iterator[Remark]:
@@ -169,11 +169,12 @@ def _wrong_fates(case: Case, text: Text, narrative: Narrative) -> Iterator[Remar
     for number, place in narrative.said_at.items():
         code = narrative.quotes[number].code
         score = case.typed.get(code)
-        before = text.text[: place[0]].rstrip()
-        if text.is_of_measure and not (before.endswith(BY_THE_WAY) and not _is_wish(before)):
+        before = text.text[: place[0]]
+        by_the_way = next((it for it in BY_THE_WAY if before.endswith(it)), "")
+        if text.is_of_measure and not by_the_way:
             continue
         if score is not None and (score >= mark) is not (number in narrative.passed):
-            said = text.text[slice(*place)]
+            said = by_the_way + text.text[slice(*place)]
             message = words.wrong_fate(words=said, code=code, score=score, pass_mark=mark)
             yield tell(text.at, message, code, said)
 

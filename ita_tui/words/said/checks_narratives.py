@@ -33,9 +33,9 @@ def wrong_code(
     return f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) {act}"
 
 
-def misnamed(*, said: str, right: str, title: str) -> str:
-    """A code beside another item's title."""
-    return f"ข้อความเขียน {quoted(said)} แต่ {quoted(title)} เป็นของข้อ {right} โปรดแก้รหัสหรือชื่อข้อ"
+def misnamed(*, code: str, said: str, right: str) -> str:
+    """A code with another item's title behind it."""
+    return f"ข้อความเขียน {quoted(code)} แต่ชื่อที่ตามมา {quoted(said)} เป็นของข้อ {right} โปรดแก้รหัสหรือชื่อ"
 
 
 def unknown_code(*, code: str, framework: str) -> str:

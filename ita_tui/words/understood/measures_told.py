@@ -39,9 +39,12 @@ DAYS_APART = (
 )
 """Regular expression of by how many days something was done before it was due, or after."""
 
+NAMING_OWNERS = ("รับผิดชอบ", "เจ้าภาพ", "มอบหมาย")
+"""Words by which a text of a measure names a unit."""
+
 RESPONSIBLE = (
-    r"(?:รับผิดชอบ|เจ้าภาพ|มอบหมาย)(?:หลัก|โดย|คือ|ให้|ได้แก่)* ?:? ?"
-    r"(?P<unit>(?:กอง(?!ทุน)|สำนัก(?!งาน)|ฝ่าย|กลุ่มงาน)[ก-๎]{2,40})"
+    rf"(?:{'|'.join(NAMING_OWNERS)})(?:หลัก|โดย|คือ|ให้|ได้แก่)* ?:? ?"
+    r"(?P<unit>(?:กอง(?!ทุน)|สำนัก(?!งาน)|ฝ่าย|กลุ่มงาน)[ก-๎]+)"
 )
 """Regular expression of the unit that is told to carry something out, be it known or not."""
 
