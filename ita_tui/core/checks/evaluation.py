@@ -13,6 +13,7 @@ from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
 from ita_tui.core.checks.measures_told import MeasuresTold
+from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.text_facts import TextFacts
@@ -25,7 +26,6 @@ from ita_tui.core.record.model import answered_items
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
-from ita_tui.words.understood import narrative_cues
 
 LEAST_MARK = 50
 """A smaller number behind "below the mark" is how far, and no mark."""
@@ -55,6 +55,7 @@ class _Weigher(TextFacts):
         self._years = TextYears(facts, parts, narrative)
         self._days = TextDays(facts, parts, narrative)
         self._amounts = TextAmounts(facts, parts, narrative)
+        self._memo = MemoTold(facts, parts, narrative)
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -71,7 +72,7 @@ class _Weigher(TextFacts):
         if said in RANKS:
             return self._standing.weigh(claim)
         if said is Said.NOTHING and self._is_memo:
-            return self._of_whole(claim)
+            return self._memo.weigh(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
@@ -112,6 +113,8 @@ class _Weigher(TextFacts):
     def further(self) -> Iterator[Weighed]:
         """What the text tells of measures in words, where the record has it otherwise."""
         yield from self._plans.further()
+        if self._is_memo:
+            yield from self._memo.further()
 
     @cached_property
     def _plans(self) -> MeasuresTold | OwnMeasure:
@@ -134,30 +137,6 @@ class _Weigher(TextFacts):
         if self._is_memo:
             return cues.ISSUE not in self._latin
         return self._is_aim and claim.said is Said.FAILING
-
-    def _of_whole(self, claim: FigureClaim) -> Weighed:
-        """A number of the memo that nothing is named for: the score, or how many measures."""
-        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
-        behind = self._latin[claim.end :].lstrip()
-        number = Decimal(claim.value) if claim.value.replace(".", "").isdigit() else None
-        others = (*cues.CUES["mood"], *cues.CUES["last"], *narrative_cues.BYGONE)
-        year = str(self._facts.record.fiscal_year_be)
-        is_former = {it for it in re.findall("25[0-9]{2}", before) if it < year}
-        if number is None or is_former or any(it in before for it in others):
-            return unknown(claim)
-        if behind.startswith(cues.MEASURES) or before.endswith(cues.OF_MEASURES):
-            is_all = before.endswith(cues.ALL_MEASURES)
-            count = len(self._facts.record.measures)
-            is_right = number == count
-            verdict = told(replace(claim, said=Said.MEASURES), is_right, str(count))
-            return verdict if is_right or is_all else unknown(claim)
-        own = self._wholes.own(TOTAL)
-        if own is None or not behind.startswith(cues.POINTS):
-            return unknown(claim)
-        is_told = before.endswith(cues.GOT_IN_ALL) and "." in claim.value
-        is_right = is_figure(number, own)
-        verdict = told(replace(claim, said=Said.SCORE, subject=TOTAL), is_right, str(own))
-        return verdict if is_right or is_told else unknown(claim)
 
     # --- numbers of nodes
 
@@ -434,20 +413,10 @@ class _Weigher(TextFacts):
         declared = self._facts.record.results.level
         level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
-        is_sure = self._is_own_level(claim) if self._is_memo else claim.is_sure
+        is_sure = self._memo.is_own_level(claim) if self._is_memo else claim.is_sure
         if not right or (claim.value not in right and not is_sure):
             return unknown(claim)
         return told(claim, claim.value in right, right[0])
-
-    def _is_own_level(self, claim: FigureClaim) -> bool:
-        """Whether the memo says that a level is the agency's: not wished for, nor another's."""
-        before = "".join(self._latin[max(0, claim.start - 70) : claim.start].split())
-        said = before.rstrip('“"').removesuffix(cues.LEVEL)
-        # "เห็นควร" is how an opinion begins, and is not about the level.
-        rest = said.replace(cues.PROPOSING, "")
-        is_doubted = any(it in rest for it in cues.CUES["mood"])
-        is_ahead = any(it in rest[-20:] for it in cues.WILL)
-        return said.endswith(cues.OWN_LEVEL) and not is_doubted and not is_ahead
 
 
 FIGURES = (

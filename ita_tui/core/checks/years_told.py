@@ -160,7 +160,7 @@ class TextYears(TextFacts):
         is_of_plan = any(it in before for it in cues.OF_PLANS)
         is_of_results = any(it in before for it in (*cues.OF_RESULTS, cues.POINTS))
         said, right = int(claim.value), [results, measures]
-        is_told = claim.said is Said.MEASURES_OF or said == results
+        is_told = claim.said is Said.MEASURES_OF or said <= results
         if is_of_plan is not is_of_results:
             right = [measures if is_of_plan else results]
             claim = replace(claim, said=Said.MEASURES_OF if is_of_plan else Said.RESULTS_OF)
@@ -169,7 +169,8 @@ class TextYears(TextFacts):
         around = before[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
         if said > measures and any(it in around for it in cues.OF_LONG_PLANS):
             return unknown(claim)
-        if self._is_opinion and not (right == [measures] and is_told):
+        is_past = claim.said is Said.RESULTS_OF and not self._compares_years
+        if self._is_opinion and not (right == [measures] and is_told) and not is_past:
             return unknown(claim)
         return told(claim, False, str(right[0]))
 
