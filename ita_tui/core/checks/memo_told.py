@@ -52,7 +52,7 @@ class MemoTold(TextFacts):
         unit = re.compile(words.COUNTED).match(self._latin, claim.end)
         line = self._latin[max(0, claim.start - CLAUSE) : claim.start]
         head = re.split(words.BEGINS_ANEW, line)[-1]
-        tail = self._latin[claim.end : claim.end + BEHIND].partition(" ")[0]
+        tail = self._latin[claim.end : claim.end + BEHIND].lstrip().partition(" ")[0]
         clause = f"{head}§{tail}"
         is_doubted = any(it in clause for it in words.DOUBTED) or head.rstrip().endswith(words.FROM)
         if unit is None or is_doubted or not claim.value.isdigit() or "." in claim.value:
