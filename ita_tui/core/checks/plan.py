@@ -186,7 +186,7 @@ def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, st
     nodes = case.framework.nodes
     near = {it for code in items if code in nodes for it in _line_of(case, code)}
     if any(it.code in near for it in text.quotes):
-        return _strayed(text, near)
+        return _strayed(text, near) if len(text.quotes) <= len(items) else None
     for quote in text.quotes:
         if quote.code in nodes and quote.end > quote.start:
             return quote.code, text.letters.text[quote.start : quote.end]
@@ -197,7 +197,7 @@ def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, st
 
 
 def _strayed(text: Narrative, near: Set[str]) -> tuple[str, str] | None:
-    """A code in one list with the measure's own that is not among them."""
+    """A code in one list with the measure's own that stands in the place of one of them."""
     for one, other in pairwise(text.quotes):
         between = "".join(text.letters.latin[one.end : other.start].split())
         if between in LISTED and (one.code in near) is not (other.code in near):
