@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, NodeKind, Status
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.explain_level import explain_level
 from ita_tui.core.scores.gaps import Gap, PassState, gaps, pass_state
 from ita_tui.documents.blocks import (
@@ -30,6 +29,7 @@ from ita_tui.documents.figures import (
     leaf_name,
     marked,
     places,
+    printed,
     printed_total,
     unknown_figures,
     upper_figures,
@@ -138,8 +138,7 @@ def previous_of(source: Source, code: str) -> Decimal | None:
 
 
 def _previous(source: Source, code: str) -> Figure:
-    kind = ScoreKind.PREVIOUS
-    result = assess(source.framework, as_printed(source, kind), kind).results[code]
+    result = printed(source, ScoreKind.PREVIOUS).results[code]
     return figure_of(source.framework.nodes[code], result)
 
 
@@ -148,12 +147,11 @@ def _next_level(source: Source) -> str:
 
     It is reckoned from the figures that are printed beside it.
     """
-    record, script = as_printed(source), source.script
-    assessment = assess(source.framework, record)
-    declared, level = record.results.level, assessment.level
+    script, assessment = source.script, printed(source)
+    declared, level = source.record.results.level, assessment.level
     if declared and (level is None or level.title != declared):
         return ""
-    explained = explain_level(source.framework, record)
+    explained = explain_level(source.framework, as_printed(source))
     if not any(level.is_reached for level in explained.lines):
         return words.UNKNOWN
     if explained.next_better is None:

@@ -125,7 +125,7 @@ def test_every_measure_and_every_step_stands_once(plan: Table, sample: Record) -
     assert len(wanted) == 44
     assert steps == wanted
     titles = [cells(row)[0] for row in measure_rows(plan)]
-    named = [title for title in titles if not title.endswith("(ต่อ)")]
+    named = [title for title in titles if "(ขั้นตอนที่ " not in title]
     assert named == [script.text(measure.title) for measure in sample.measures.values()]
 
 
@@ -137,7 +137,11 @@ def test_a_measure_of_many_steps_is_named_again_and_never_taller_than_a_page(
     record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
     rows = tables(built(record, ita_2567, "measures"))[-1].body
     named = [row for row in rows if cells(row)[0].startswith("ชื่อ")]
-    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ\n(ต่อ)"] * 2
+    assert [cells(row)[0] for row in named] == [
+        "ชื่อ",
+        "ชื่อ\n(ขั้นตอนที่ ๑๑–๒๐)",
+        "ชื่อ\n(ขั้นตอนที่ ๒๑–๓๐)",
+    ]
     assert {row.cells[0].rows for row in named} == {10}
     assert sum(row.keep_next for row in rows) == 27
 
@@ -219,7 +223,7 @@ def test_last_years_scores_bring_a_difference_and_a_trend(
 
 
 def test_periods_are_months_and_what_is_missing_is_a_line_to_write_on(plan: Table) -> None:
-    rows = [row for row in measure_rows(plan) if not cells(row)[0].endswith("(ต่อ)")]
+    rows = [row for row in measure_rows(plan) if "(ขั้นตอนที่ " not in cells(row)[0]]
     periods = [cells(row)[3] for row in rows]
     assert periods[0] == "ตุลาคม ๒๕๖๗ – มีนาคม ๒๕๖๘"
     assert periods[2] == "มกราคม – กันยายน ๒๕๖๘"

@@ -69,7 +69,7 @@ def test_it_asks_for_approval_circulation_and_publishing(
     sample: Record, ita_2567: Framework
 ) -> None:
     text = memo(sample, ita_2567)
-    for asked in ("อนุมัติมาตรการ", "แจ้งเวียนทุกหน่วยงาน", "เผยแพร่บนเว็บไซต์ (ข้อ O๓๔)"):
+    for asked in ("อนุมัติมาตรการ", "แจ้งเวียนทุกหน่วยงาน", "เผยแพร่บนเว็บไซต์"):
         assert asked in text
     assert "อนุมัติมาตรการ" not in memo(replace(sample, measures={}), ita_2567)
 

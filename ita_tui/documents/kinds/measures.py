@@ -175,10 +175,9 @@ def _supervision(source: Source) -> Iterator[str]:
     """Who follows the measures up, and when they are reported on."""
     first, last = (day_of_round(source.record, date.max, months) for months in ROUNDS)
     text = source.script.text
-    found = (it.code for it in source.framework.items if it.title == words.FOLLOWUP_ITEM)
     yield words.reporting(next_year=source.next_year)
     yield text(words.rounds(first=source.script.day(first), last=source.script.day(last)))
-    yield words.gathering(unit=source.unit or words.OFFICE, item=text(next(found, "")))
+    yield words.gathering(unit=source.unit or words.OFFICE)
 
 
 def _indicator(figure: Figure, script: Script) -> str:
@@ -346,7 +345,8 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
     title = script.text(measure.title) or shared.BLANK_LONG
     purpose = tuple(_purpose(source, measure))
     for few in _together(measure):
-        named = words.goes_on(title=title) if few[0][0] > 1 else title
+        first, last = (script.number(number) for number, _ in (few[0], few[-1]))
+        named = words.further(title=title, first=first, last=last) if few[0][0] > 1 else title
         after = [cell(period, align=Align.CENTER, rows=len(few))]
         before = [
             cell(named, rows=len(few)),

@@ -51,7 +51,6 @@ from ita_tui.documents.result import (
 )
 from ita_tui.documents.signing import signature
 from ita_tui.words.said import documents as shared
-from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
 from ita_tui.words.said import readiness as blank_words
 
@@ -219,13 +218,11 @@ def _proposal(source: Source) -> str:
 
 
 def _closing(source: Source) -> str:
-    """What is asked for; the item is that of the measures, whatever the year calls it."""
+    """What is asked for."""
     if not source.record.measures:
         return words.TAKE_NOTE
-    found = (node.code for node in source.framework.items if node.title == measures_report.TITLE)
     one, two, three = map(source.script.number, (1, 2, 3))
-    item = source.script.text(next(found, ""))
-    return words.closing(next_year=source.next_year, item=item, one=one, two=two, three=three)
+    return words.closing(next_year=source.next_year, one=one, two=two, three=three)
 
 
 def _opinions(source: Source) -> Iterator[Block]:

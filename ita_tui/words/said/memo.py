@@ -35,12 +35,11 @@ def none_failing(*, mark: str, is_complete: bool, name: str) -> str:
     return f"ไม่มี{name}{which}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
 
 
-def closing(*, next_year: str, item: str, one: str, two: str, three: str) -> str:
-    """What is asked of whoever it is addressed to; ``item`` is the one that asks for publishing."""
-    published = f" (ข้อ {item})" if item else ""
+def closing(*, next_year: str, one: str, two: str, three: str) -> str:
+    """What is asked of whoever it is addressed to."""
     return (
         f"จึงเรียนมาเพื่อโปรดพิจารณา หากเห็นชอบโปรด ({one}) อนุมัติมาตรการประจำปีงบประมาณ พ.ศ. {next_year} "
-        f"({two}) แจ้งเวียนทุกหน่วยงานให้ถือปฏิบัติ และ ({three}) ให้เผยแพร่บนเว็บไซต์{published}"
+        f"({two}) แจ้งเวียนทุกหน่วยงานให้ถือปฏิบัติ และ ({three}) ให้เผยแพร่บนเว็บไซต์"
     )
 
 
