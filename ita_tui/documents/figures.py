@@ -235,9 +235,12 @@ def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
             lowest.add(score)
         if claim.place is not None and claim.place > 0:
             typed_place[score] = min(claim.place, typed_place.get(score, claim.place))
-    if not by_score:
-        for code, score in indicator_scores(figures).items():
+    is_typed = bool(by_score)
+    for code, score in indicator_scores(figures).items():
+        # Whatever shares a score that was ranked shares its place.
+        if code not in named and (not is_typed or score in by_score):
             by_score.setdefault(score, []).append(source.framework.nodes[code].title)
+    if not is_typed:
         lowest = {min(by_score)} if by_score else set()
     ranks: list[Rank] = []
     before = 0

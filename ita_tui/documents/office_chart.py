@@ -24,7 +24,6 @@ from openpyxl.chart.series import SeriesLabel
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText
 from openpyxl.chart.title import title_maker
-from openpyxl.drawing.fill import ColorChoice
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import (
     CharacterProperties,
@@ -254,9 +253,9 @@ def _in_bars(chart: Chart, index: int, number_format: str) -> DataLabelList:
 
 
 def _letters(size_pt: int, colour: str = "", *, bold: bool = False) -> CharacterProperties:
-    font, fill = Font(typeface=FONT), ColorChoice(srgbClr=colour) if colour else None
+    font = Font(typeface=FONT)
     return CharacterProperties(
-        sz=100 * size_pt, b=bold, solidFill=fill, latin=font, cs=font, ea=font
+        sz=100 * size_pt, b=bold, solidFill=colour or None, latin=font, cs=font, ea=font
     )
 
 

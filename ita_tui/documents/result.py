@@ -34,6 +34,7 @@ from ita_tui.documents.figures import (
     unknown_figures,
     upper_figures,
 )
+from ita_tui.documents.grid import evened
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
@@ -69,7 +70,7 @@ def result_box(source: Source) -> Table:
     told = [
         (words.TOTAL, _shown(source, found.total, words.points)),
         (words.LEVEL, script.text(found.level) or words.UNKNOWN),
-        (words.TARGET, _compared(source, source.record.settings.target, total)),
+        (source.target_name, _compared(source, source.record.settings.target, total)),
     ]
     instruments = [
         words.instrument(code=one.node.code, score=_shown(source, one))
@@ -310,8 +311,9 @@ def failing_table(source: Source, widths_mm: Sequence[int] = _FAILING_MM) -> Tab
         return None
     below = words.below(name=leaf_name(source))
     titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
-    rows = (_failing(source, gap) for gap in found)
+    rows = [_failing(source, gap) for gap in found]
     is_whole = len(found) <= _MOST_KEPT_WHOLE
+    widths_mm = evened(rows, widths_mm, (0, 2, 3))
     return table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
 
 

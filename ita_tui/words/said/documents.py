@@ -23,6 +23,8 @@ EMBLEM = "ตราของหน่วยงาน"
 CODE = "รหัส"
 SCORE = "คะแนน"
 PLACE = "อันดับ"
+TARGET, TOTAL_MARK = "ค่าเป้าหมาย", "เกณฑ์ผ่าน"
+"""What the total is held against: the office's own, and where none was set."""
 ITEM, INDICATOR = "ข้อ", "ตัวชี้วัด"
 """What the scores of a record are of, at their deepest; each is counted by its own name."""
 
