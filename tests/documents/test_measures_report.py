@@ -373,3 +373,12 @@ def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> 
     ]
     assert "นายกเทศมนตรี" in signers[-1].lines[-1]
     assert whole(built(put_right, ita_2567, "measures")).rfind("ผู้อนุมัติ") > 0
+
+
+def test_the_surname_of_a_long_name_stands_on_a_line_of_its_own_where_three_sign(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    memo = replace(put_right.memo, signer_name="นางสาวกาญจนาภรณ์ สุวรรณประเสริฐ")
+    found = blocks(built(replace(put_right, memo=memo), ita_2567, "measures"))
+    first = next(one for one in found if isinstance(one, Signature))
+    assert first.lines[:2] == ("(นางสาวกาญจนาภรณ์", "สุวรรณประเสริฐ)")
