@@ -12,7 +12,7 @@ from ita_tui.words.said.documents import NONE
 
 LETTER_MM = 2.3
 """More than a Thai letter takes on average, marks not counted."""
-SMALL_LETTER_MM, _SMALL_LOSS_MM = 1.8, 5
+SMALL_LETTER_MM, _SMALL_LOSS_MM = 1.8, 3
 """What one takes in a table that is set small; what a line leaves free there before a word."""
 _EDGES_MM = 3
 """What a cell keeps free on its sides."""
@@ -161,6 +161,8 @@ def _piece_mm(text: str) -> float:
 
 _STEPS_MM, _LEAST_MM = (4, 8), 34
 """Room that columns give one another at a time; what a column keeps that gives of its own."""
+_WORTH_LINES = 2
+"""What a move is to save at the least: lines are only reckoned."""
 
 
 def evened(rows: Sequence[Row], widths_mm: Sequence[int], movable: Sequence[int]) -> list[int]:
@@ -185,7 +187,7 @@ def evened(rows: Sequence[Row], widths_mm: Sequence[int], movable: Sequence[int]
     moves = [(*two, mm) for two in permutations(range(len(movable)), 2) for mm in _STEPS_MM]
     while found := [moved(*it) for it in moves if widths[it[0]] >= _LEAST_MM + it[2]]:
         best = min(found, key=lines)
-        if lines(best) >= lines(widths):
+        if lines(best) > lines(widths) - _WORTH_LINES:
             break
         widths = best
     made = list(widths_mm)

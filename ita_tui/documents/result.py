@@ -34,7 +34,6 @@ from ita_tui.documents.figures import (
     unknown_figures,
     upper_figures,
 )
-from ita_tui.documents.grid import evened
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
@@ -311,9 +310,8 @@ def failing_table(source: Source, widths_mm: Sequence[int] = _FAILING_MM) -> Tab
         return None
     below = words.below(name=leaf_name(source))
     titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
-    rows = [_failing(source, gap) for gap in found]
+    rows = (_failing(source, gap) for gap in found)
     is_whole = len(found) <= _MOST_KEPT_WHOLE
-    widths_mm = evened(rows, widths_mm, (0, 2, 3))
     return table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
 
 

@@ -200,7 +200,7 @@ def test_no_unknown_figure_can_overturn_a_sentence(
 def test_what_was_announced_stands_as_it_was_typed(sample: Record, ita_2567: Framework) -> None:
     text = memo(sample, ita_2567)
     assert "ได้คะแนนรวม ๙๓.๐๕ คะแนน อยู่ในระดับ ผ่านดี" in text
-    assert "ถึงเกณฑ์ผ่านของคะแนนรวม ๘๕.๐๐ คะแนน" in text
+    assert "ถึงเกณฑ์ผ่าน ๘๕.๐๐ คะแนน" in text
     assert "๓๐ กรกฎาคม ๒๕๖๗" in text
 
 
@@ -252,7 +252,7 @@ def test_a_target_is_the_offices_own_only_where_it_set_another_than_the_mark(
 ) -> None:
     own = replace(put_right, settings=replace(put_right.settings, target=Decimal("90.00")))
     told, untold = memo(own, ita_2567), memo(put_right, ita_2567)
-    assert "ถึงค่าเป้าหมายของคะแนนรวม ๙๐.๐๐ คะแนน" in told
+    assert "ถึงค่าเป้าหมาย ๙๐.๐๐ คะแนน" in told
     assert "ค่าเป้าหมาย" not in untold
 
 

@@ -85,7 +85,7 @@ def result(
 
 def target(*, name: str, score: str) -> str:
     """What the total is held against."""
-    return f"{name}ของคะแนนรวม {score} คะแนน"
+    return f"{name} {score} คะแนน"
 
 
 def ranking(*, sentences: tuple[str, ...], is_announced: bool) -> str:
