@@ -44,6 +44,13 @@ def text_width_mm(orientation: Orientation) -> int:
     return across - left - right
 
 
+def text_height_mm(orientation: Orientation) -> int:
+    """The height between the margins."""
+    above, _, below, _ = MARGINS_MM[orientation]
+    down = LONG_MM if orientation is Orientation.PORTRAIT else SHORT_MM
+    return down - above - below
+
+
 def plain(text: str) -> str:
     """``text`` as any file can hold it: without controls, halves of characters and what is none.
 

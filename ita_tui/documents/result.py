@@ -54,8 +54,12 @@ def score_cell(
 
 def below_note(source: Source) -> Paragraph:
     """What the sign beside a score means."""
+    return line(_below(source))
+
+
+def _below(source: Source) -> str:
     mark = source.script.score(source.record.settings.pass_mark)
-    return line(words.below_note(sign=words.BELOW_SIGN, mark=mark))
+    return words.below_note(sign=words.BELOW_SIGN, mark=mark)
 
 
 # --- the box --------------------------------------------------------------------------------
@@ -108,11 +112,14 @@ def _shown(source: Source, one: Figure, told: Callable[..., str] | None = None) 
     return told(score=shown) if told else shown
 
 
-def computed_notes(source: Source) -> Iterator[str]:
-    """What the mark of a computed figure means, where one stands in the box or the table."""
+def mark_notes(source: Source) -> Iterator[str]:
+    """What the marks beside figures mean that stand in the box or the table."""
     figures = *upper_figures(source), printed_total(source).total, _previous(source, TOTAL)
     if any(one.is_computed for one in figures):
         yield words.SOME_COMPUTED
+    settings = source.record.settings
+    if any(pass_state(settings, it.score) is PassState.BELOW for it in indicators_of(figures)):
+        yield _below(source)
 
 
 def _mean(source: Source, total: Decimal | None) -> str:
@@ -201,10 +208,11 @@ def indicator_table(source: Source, figures: Sequence[Figure], *, halves: bool =
     for one, last in zip(found, before, strict=True):
         place = place_of.get(one.node.code)
         is_short = halves and one.score is None  # a half has no room for the words
-        score = shared.NONE if is_short else _shown(source, one)
+        unknown = cell(shared.NONE if is_short else words.UNKNOWN, align=Align.END)
+        known = score_cell(source, one.score, is_computed=one.is_computed)
         cells = [
             cell(script.text(shared.item(code=one.node.code, title=one.node.title))),
-            cell(score, align=Align.END),
+            unknown if one.score is None else known,
             cell(shared.NONE if place is None else script.number(place), align=Align.CENTER),
         ]
         if has_before:

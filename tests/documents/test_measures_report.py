@@ -382,3 +382,13 @@ def test_the_surname_of_a_long_name_stands_on_a_line_of_its_own_where_three_sign
     found = blocks(built(replace(put_right, memo=memo), ita_2567, "measures"))
     first = next(one for one in found if isinstance(one, Signature))
     assert first.lines[:2] == ("(นางสาวกาญจนาภรณ์", "สุวรรณประเสริฐ)")
+
+
+def test_an_indicator_below_the_mark_is_marked_and_the_mark_explained(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    low = replace(put_right, scores={"1": NodeScores(own=Decimal("84.99"))})
+    document = built(low, ita_2567, "measures")
+    assert cells(tables(document)[1].body[0])[1] == "▼ ๘๔.๙๙"
+    note = "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน"
+    assert whole(document).count(note) == 1 + whole(built(put_right, ita_2567, "measures")).count(note)

@@ -54,11 +54,11 @@ from ita_tui.documents.figures import (
 from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
     below_note,
-    computed_notes,
     failing_table,
     indicator_bars,
     indicator_radar,
     indicator_table,
+    mark_notes,
     place_notes,
     result_box,
     score_cell,
@@ -138,7 +138,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    for note in (*computed_notes(source), *place_notes(source, figures)):
+    for note in (*mark_notes(source), *place_notes(source, figures)):
         yield Paragraph(runs=(Run(note),), is_small=True)
     name, is_complete = leaf_name(source), are_items_known(source)
     yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)

@@ -40,12 +40,12 @@ from ita_tui.documents.figures import (
 from ita_tui.documents.heights import height_mm
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import superior_blanks
-from ita_tui.documents.paper import LONG_MM, MARGINS_MM, text_width_mm
+from ita_tui.documents.paper import text_height_mm, text_width_mm
 from ita_tui.documents.result import (
-    computed_notes,
     failing_table,
     has_last_year,
     indicator_table,
+    mark_notes,
     place_notes,
     result_box,
 )
@@ -102,9 +102,8 @@ def _blocks(source: Source) -> Iterator[Block]:
 
 
 def _fits(blocks: list[Block], spare_mm: int = 0) -> bool:
-    above, _, below, _ = MARGINS_MM[Orientation.PORTRAIT]
     needed_mm = height_mm(blocks, text_width_mm(Orientation.PORTRAIT)) + spare_mm
-    return needed_mm <= LONG_MM - above - below
+    return needed_mm <= text_height_mm(Orientation.PORTRAIT)
 
 
 def _page_break(below: Block) -> Iterator[Block]:
@@ -249,7 +248,7 @@ def _opinions(source: Source, dotted_lines: int) -> Iterator[Block]:
 
 
 def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    yield from computed_notes(source)
+    yield from mark_notes(source)
     if unknown_figures(source, figures) or not has_last_year(source, figures):
         yield from place_notes(source, figures)
 
