@@ -391,4 +391,6 @@ def test_an_indicator_below_the_mark_is_marked_and_the_mark_explained(
     document = built(low, ita_2567, "measures")
     assert cells(tables(document)[1].body[0])[1] == "▼ ๘๔.๙๙"
     note = "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน"
-    assert whole(document).count(note) == 1 + whole(built(put_right, ita_2567, "measures")).count(note)
+    assert whole(document).count(note) == 1 + whole(built(put_right, ita_2567, "measures")).count(
+        note
+    )

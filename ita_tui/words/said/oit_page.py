@@ -50,7 +50,9 @@ def clarified(*, agency: str, count: str, mark: str, is_published: bool) -> str:
 def nothing_disputed(*, agency: str, mark: str, is_complete: bool) -> str:
     """That nothing is to be clarified: no item falls short, of those whose score is known."""
     which = "" if is_complete else "ที่ทราบผลแล้วและ"
-    return f"{agency}ไม่มีข้อ{which}ได้คะแนนต่ำกว่า {mark} คะแนน จึง{'' if is_complete else 'ยัง'}ไม่มีข้อที่ขอชี้แจง"
+    return (
+        f"{agency}ไม่มีข้อ{which}ได้คะแนนต่ำกว่า {mark} คะแนน จึง{'' if is_complete else 'ยัง'}ไม่มีข้อที่ขอชี้แจง"
+    )
 
 
 def dated(*, day: str) -> str:
