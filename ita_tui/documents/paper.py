@@ -29,6 +29,10 @@ EMBLEM_MM = 15
 
 SERIES_COLOURS = ("1F4E79", "9DB8D2", "7F7F7F")
 """Of the series of a chart, RRGGBB: apart in black and white, too."""
+FIGURE_COLOURS = ("FFFFFF", "000000", "000000")
+"""Of the figures in the bars of each series."""
+INSIDE = 15
+"""Points: a bar from here on has room for its figure at its foot, where no mark strikes it."""
 MARK_COLOUR = "C00000"
 """Of the line that figures are held against."""
 
@@ -38,6 +42,13 @@ def text_width_mm(orientation: Orientation) -> int:
     _, right, _, left = MARGINS_MM[orientation]
     across = SHORT_MM if orientation is Orientation.PORTRAIT else LONG_MM
     return across - left - right
+
+
+def text_height_mm(orientation: Orientation) -> int:
+    """The height between the margins."""
+    above, _, below, _ = MARGINS_MM[orientation]
+    down = LONG_MM if orientation is Orientation.PORTRAIT else SHORT_MM
+    return down - above - below
 
 
 def plain(text: str) -> str:
