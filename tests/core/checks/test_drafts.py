@@ -104,6 +104,20 @@ def test_the_analysis_of_the_whole_is_held_against_the_record(old: str, new: str
     assert found_in_whole(set_narrative(record, "total", text.replace(old, new))) != []
 
 
+def test_a_count_of_the_unchanged_says_nothing_of_the_item_before_it() -> None:
+    own = dict.fromkeys(INDICATORS, Decimal("90.00")) | {"6": Decimal("96.00")}
+    before = dict.fromkeys(INDICATORS, Decimal("93.00")) | {"2": own["2"], "4": own["4"]}
+    record = Record(
+        framework="ita-2569",
+        fiscal_year_be=2569,
+        scores={code: NodeScores(own=own[code], previous=before[code]) for code in INDICATORS},
+    )
+    text = "คะแนนเพิ่มขึ้น 1 ข้อ คือ ตัวชี้วัดที่ 6 (+3.00 คะแนน) คะแนนลดลง 7 ข้อ และคะแนนเท่าเดิม 2 ข้อ"
+    assert found_in_whole(set_narrative(record, "total", text)) == []
+    wrong = text.replace("คือ ตัวชี้วัดที่ 6 (+3.00 คะแนน)", "คือ ตัวชี้วัดที่ 7")
+    assert found_in_whole(set_narrative(record, "total", wrong)) != []
+
+
 @given(records, st.lists(outcomes, max_size=4, unique_by=lambda it: it.item))
 @cases(0.6)
 def test_a_drafted_narrative_has_nothing_to_find(record: Record, effects: list[Effect]) -> None:
