@@ -117,12 +117,20 @@ def test_a_title_without_its_first_word_is_a_short_name() -> None:
 
 @pytest.mark.parametrize("cue", ["ของ", ""])
 @pytest.mark.parametrize(
-    "own, other",
+    ("own", "other"),
     [
         ("กรมการปกครอง", "กรมที่ดิน"),
         ("มหาวิทยาลัยมหิดล", "มหาวิทยาลัยมหาสารคาม"),
         ("โรงพยาบาลน่าน", "โรงพยาบาลแพร่"),
         (OWN, f"{OWN}แดง"),
+        (OWN, f"{OWN}ใหญ่"),
+        (OWN, "โรงพยาบาลหนองบัว"),
+        ("มหาวิทยาลัยราชภัฏพระนคร", "มรภ.ธนบุรี"),
+        ("การไฟฟ้านครหลวง", "การไฟฟ้าส่วนภูมิภาค"),
+        ("กองทุนเพื่อการศึกษา", "กองทุนเพื่อการออม"),
+        ("สำนักงานเขตบางรัก", "สำนักงานเขตปทุมวัน"),
+        ("สำนักงาน ก.พ.", "สำนักงาน ก.ล.ต."),
+        ("จังหวัดน่าน", "จังหวัดแพร่"),
     ],
 )
 def test_a_heading_with_the_name_of_any_other_agency_refuses(
@@ -132,3 +140,23 @@ def test_a_heading_with_the_name_of_any_other_agency_refuses(
     for owner, count in ((own, 2), (other, 0)):
         reading = read_text_table(heading.format(cue, owner), framework_2567(), agency=own)
         assert len(reading.read) == count
+
+
+@pytest.mark.parametrize("own", [OWN, "โรงพยาบาลน่าน", "จุฬาลงกรณ์มหาวิทยาลัย"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "ผลการประเมิน ITA ของสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+        "ผลการประเมิน ITA ตามแนวทางของกรมส่งเสริมการปกครองท้องถิ่น",
+        "กระทรวงสาธารณสุข",
+        "อำเภอเมือง จังหวัดแพร่",
+        "สำนักงานปลัด",
+        "{}\nเทียบกับโรงพยาบาลแพร่",
+        "ผลการประเมิน ITA {} ปี 2567 ร่วมกับโรงพยาบาลแพร่",
+    ],
+)
+def test_those_who_assess_or_stand_above_are_not_whose_results_they_are(
+    heading: str, own: str
+) -> None:
+    reading = read_text_table(f"{heading.format(own)}\n{TABLE}", framework_2567(), agency=own)
+    assert len(reading.read) == 2

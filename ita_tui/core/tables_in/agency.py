@@ -1,18 +1,21 @@
 """Whose report a document is: the agency that its sentences give the results to."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.names import agency_key, kind_in, name_length
 from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.thai.search import search_key
 from ita_tui.words.said.agencies import PROVINCES
 from ita_tui.words.understood import agencies as names
 
 _MOST_LINES = 2000
 """Lines that are looked at; an office says whose results they are on the first page."""
 _LONGEST_HEADING = 160
+_SHORTEST_PLACE = 2
+"""Letters of the name of a place; one stands for any, or ends a shortened word."""
 _ADDRESS = (" อำเภอ", " จังหวัด")
 
 
@@ -31,31 +34,50 @@ def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
     return {"name": name, "kind": kind_in(name), **_address(name, about)}
 
 
-def agency_of_headings(rows: Iterable[Sequence[str]]) -> str:
-    """The one local agency that headings name, short and of a cell or two; empty for several."""
-    found: dict[str, str] = {}
-    for row in rows:
-        cells = list(filter(None, row))
-        text = " ".join(cells)
-        if len(cells) > 2 or len(text) > _LONGEST_HEADING or text.startswith(names.NOT_WHOSE):
-            continue
-        for match in _named().finditer(text):
-            if match["kind"] not in names.NAMED_KINDS:
-                continue
-            is_partner = text[: match.start()].rstrip().endswith(names.PARTNER_CUES)
-            name = _name(match)
-            if name and not is_partner and match["place"].strip() != names.EXAMPLE:
-                found[agency_key(name)] = name
-    return next(iter(found.values())) if len(found) == 1 else ""
-
-
 def other_agency(own: str, above: Iterable[Sequence[str]], alone: Iterable[str]) -> str:
     """The agency other than ``own`` that a document says it is of; empty where none is sure.
 
     By the rows ``above`` what is read of it, else by its lines outside tables.
     """
-    named = own and (agency_of_headings(above) or agency_in(alone).get("name", ""))
-    return "" if not named or _is_same_place(own, named) else named
+    if not own:
+        return ""
+    named = [name for row in above for name in _owners(row, own)]
+    if any(_is_same_place(own, name) for name in named):
+        return ""
+    told = named[0] if named else agency_in(alone).get("name", "")
+    return "" if not told or _is_same_place(own, told) else told
+
+
+def _owners(row: Sequence[str], own: str) -> Iterator[str]:
+    """The agencies that a heading, short and of a cell or two, can be of.
+
+    Those of a local kind, or of one's own, are named for nothing else; others where it says so.
+    """
+    cells = list(filter(None, row))
+    text = " ".join(cells)
+    if len(cells) > 2 or len(text) > _LONGEST_HEADING or text.startswith(names.NOT_WHOSE):
+        return
+    own_kind = _kind_of(own)
+    if not own_kind and own in text:
+        yield own
+    for match in _named(names.KINDS_OF_HEADINGS).finditer(text):
+        name = _name(match)
+        is_named = len(letter_key(match["place"])) >= _SHORTEST_PLACE
+        if not (name and is_named) or match["place"].strip() == names.EXAMPLE:
+            continue
+        before = text[: match.start()].rstrip()
+        is_partner = before.endswith(names.NOT_OWNERS) or re.search(names.AS_TOLD_BY, before)
+        if is_partner or name.startswith(names.ASSESSORS):
+            continue
+        is_like_own = _kind_of(name) == own_kind or match["kind"] in names.NAMED_KINDS
+        if is_like_own or _has_heading(match):
+            yield name
+
+
+def _kind_of(name: str) -> str:
+    """The kind of agency, of whatever kind, that a name begins with, in full; empty without one."""
+    kinds = (it for it in names.KINDS_OF_HEADINGS if name.startswith(it))
+    return kind_in(name) or next(kinds, "")
 
 
 def _is_same_place(own: str, named: str) -> bool:
@@ -63,18 +85,22 @@ def _is_same_place(own: str, named: str) -> bool:
 
     A page out of a PDF has its marks displaced; what goes on behind a name is cut off already.
     """
-    one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
-    behind = other.partition(one)[2]
-    if len(letter_key(agency_key(own))) < len(other):
-        return one in other and behind.startswith(_address_keys())
-    begins_another = tuple(map(letter_key, names.FURTHER_PLACES))
-    return one in other and not behind.startswith(begins_another)
+    for key in (search_key, letter_key):
+        mine = key(agency_key(own))
+        one, other = sorted((mine, key(agency_key(named))), key=len)
+        if one in other:
+            behind = other.partition(one)[2]
+            begins_another, address = _behind(key)
+            is_alone = not behind or mine == other or behind.startswith(address)
+            return is_alone and not behind.startswith(begins_another)
+    return False
 
 
 @cache
-def _address_keys() -> tuple[str, ...]:
-    """What the address behind a name begins with, or that nothing is there."""
-    return tuple(map(letter_key, (*names.PLACE_WORDS, *names.NO_NAMES)))
+def _behind(key: Callable[[str], str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What makes the name before it another place's; what its address begins with, or no name."""
+    no_name = (*names.PLACE_WORDS, *names.NO_NAMES)
+    return tuple(map(key, names.FURTHER_PLACES)), tuple(map(key, no_name))
 
 
 def _name(match: re.Match[str]) -> str:
@@ -111,12 +137,28 @@ def _is_owner(match: re.Match[str]) -> bool:
         before.rstrip().endswith(names.PARTNER_CUES) or _named().search(before)
     )
     if (is_first or before.endswith(names.OF)) and len(before) <= _LONGEST_HEADING:
-        return re.search(names.RESULTS, before) is not None
-    return not (before or behind) or (not before and behind.startswith(_ADDRESS))
+        is_told = re.search(names.AS_TOLD_BY, before)
+        return not is_told and re.search(names.RESULTS, before) is not None
+    is_alone = not before and (not behind or behind.startswith(_ADDRESS))
+    return is_alone and match["kind"] not in names.HIGHER
+
+
+def _has_heading(match: re.Match[str]) -> bool:
+    """Whether a heading says of an agency of another kind than one's own that it is of it."""
+    before, behind = match.string[: match.start()], match.string[match.end("place") :]
+    if re.search(names.OWNER_FIELD, before) or before.rstrip().endswith(names.OF):
+        return True
+    if match["kind"] in names.HIGHER or _named(names.KINDS_OF_HEADINGS).search(before):
+        return False
+    is_alone = not before and (not behind or behind.startswith(_ADDRESS))
+    is_over_results = re.search(names.ABOUT_RESULTS, match.string) is not None
+    return is_over_results or (is_alone and match["kind"] in names.OTHER_KINDS)
 
 
 @cache
-def _named() -> re.Pattern[str]:
-    """An agency."""
-    kinds = "|".join(map(re.escape, names.ALL_KINDS))
-    return re.compile(rf"(?P<kind>{kinds})(?=(?P<place> ?[ก-๎]{{0,60}}))")
+def _named(kinds: tuple[str, ...] = names.ALL_KINDS) -> re.Pattern[str]:
+    """An agency of one of the kinds."""
+    short = "|".join(re.escape(it) for it in names.SHORT_KINDS if it not in kinds)
+    listed = rf"{'|'.join(map(re.escape, kinds))}|(?:(?<![ก-๎.])|(?<={names.OF}))(?:{short})"
+    place = r" ?(?:(?:[ก-ฮ]{1,2}\.){2,6}|[ก-๎]{0,60})"
+    return re.compile(rf"(?P<kind>{listed})(?=(?P<place>{place}))")
