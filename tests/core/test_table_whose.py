@@ -101,6 +101,44 @@ def test_the_year_of_results_is_that_of_the_table(title: str, *, is_read: bool) 
     assert bool(_read(f"{title}\n{TABLE}")[0]) is is_read
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "ผล IIT EIT OIT ปี {}",
+        "ผลการตรวจประเมินรอบปี {}",
+        "ปีที่ประเมิน: {}",
+        "แบบวัด IIT ปีงบประมาณ พ.ศ. {}",
+        "ผลการสำรวจ IIT ปี {}",
+        "IIT {}",
+    ],
+)
+def test_a_heading_about_the_assessment_says_its_year(heading: str) -> None:
+    assert _read(f"{heading.format(2567)}\n{TABLE}")[0]
+    assert not _read(f"{heading.format(2566)}\n{TABLE}")[0]
+
+
+@pytest.mark.parametrize(
+    "heading", ["สรุปผล ITA66", "รายงาน ITA ปี ๖๖", "ITA Report Fiscal Year 2023", "ผลการประเมิน ITA 68"]
+)
+def test_a_year_is_written_short_or_of_the_common_era(heading: str) -> None:
+    found, told = _read(f"{heading}\n{TABLE}")
+    assert found == {}
+    assert "256" in told
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "การประเมินตาม พ.ร.ป. ว่าด้วยการป้องกันการทุจริต พ.ศ. 2561",
+        "ผลการประเมิน ITA เพื่อจัดทำแผน ปี 2568",
+        "แบบวัด OIT 40 คะแนน",
+        "ประเมิน ณ วันที่ 5 มกราคม พ.ศ. 2568",
+    ],
+)
+def test_the_year_of_a_law_of_a_plan_or_of_a_day_is_none_of_results(heading: str) -> None:
+    assert _read(f"{heading}\n{TABLE}")[0].keys() == {"1", "2"}
+
+
 def test_the_source_below_a_table_says_its_year() -> None:
     found, told = _read(f"{TABLE}ที่มา: ผลการประเมิน ITA ปี 2566\n")
     assert found == {}
@@ -108,7 +146,7 @@ def test_the_source_below_a_table_says_its_year() -> None:
 
 
 def test_the_year_of_a_title_is_no_total() -> None:
-    assert _read(f"ผลการประเมิน ITA 68\n{TABLE}")[0].keys() == {"1", "2"}
+    assert _read(f"ผลการประเมิน ITA 67\n{TABLE}")[0].keys() == {"1", "2"}
 
 
 def test_a_title_without_its_first_word_is_a_short_name() -> None:

@@ -159,20 +159,23 @@ INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""
 
-YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
+YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy|year)"
 """Pattern of what stands before a year of two digits."""
 
 YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 """Pattern of a year of four digits, B.E. or C.E."""
 
+_ABOUT_RESULTS = "(?:ประเมิน|คะแนน|(?<![a-z])(?:itas?|[ieo]it)(?![a-z]))"
+_NO_YEAR_OF_RESULTS = r"มาตรการ|แผน|พระราช|พ\.ร\.|ระเบียบ|ประกาศ|วันที่"
 YEAR_OF_RESULTS = (
-    r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)"
-    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน))??"
-    rf"[ .:]*(?P<years>{YEAR}"
+    rf"{_ABOUT_RESULTS}(?:(?:(?:(?!{_NO_YEAR_OF_RESULTS}).){{0,120}}?"
+    rf"(?:{YEAR_WORDS}|พ\. ?ศ\.?|ita|คะแนน))??[ .:_-]*(?P<years>{YEAR}"
     rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
+    rf"|(?:(?!{_NO_YEAR_OF_RESULTS}).){{0,120}}?{YEAR_WORDS}[ .]*(?P<short>5[6-9]|[67][0-9])(?![0-9.]))"
+    r"|(?<![a-z])ita[ -]?(?P<glued>5[6-9]|[67][0-9])(?![0-9.])"
 )
-"""Pattern of the year of results in a line, or of several in a list; that of measures is another,
-and so is a date's."""
+"""Pattern of the year of results in a line in lower case, or of several in a list; that of measures
+or of a law is another, and so is a date's."""
 
 OTHER_ASSESSMENTS = (
     (
