@@ -198,3 +198,18 @@ def test_those_who_assess_or_stand_above_are_not_whose_results_they_are(
 ) -> None:
     reading = read_text_table(f"{heading.format(own)}\n{TABLE}", framework_2567(), agency=own)
     assert len(reading.read) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [
+        ("ผลการประเมิน ITA ปี 2567 ค่าเฉลี่ยของเทศบาลตำบลทั่วประเทศ", 0),
+        ("ผลการประเมิน ITA ปี 2567 ภาพรวมประเทศ", 0),
+        ("คะแนน ITA ภาพรวมจังหวัดบึงกาฬ", 0),
+        ("ผลการประเมิน ITA ปี 2567 เทียบกับค่าเฉลี่ยระดับประเทศ", 2),
+        (f"คะแนนเฉลี่ยรายตัวชี้วัด {OWN} จังหวัดบึงกาฬ", 2),
+        ("ผลการประเมิน ITA ปี 2567 ภาพรวมหน่วยงาน", 2),
+    ],
+)
+def test_a_heading_over_the_means_of_others_says_so_anywhere(heading: str, count: int) -> None:
+    assert len(_read(f"{heading}\n{TABLE}")[0]) == count

@@ -30,6 +30,8 @@ _MANY_UNKNOWN = 5
 _SHORTEST_LIST = 20
 """Codes without titles that, being all of another year's and not all of this one's, are a list."""
 _LONGEST_TITLE_LINE = 400
+_BESIDE = (ColumnRole.TEXT, ColumnRole.NUMBER)
+"""What stands in a column of these speaks of other years than that of the scores."""
 _ROWS_ABOVE = 60
 _MOST_ROWS = 200
 """More than any year has items."""
@@ -234,8 +236,8 @@ def _heading(row: TextRow, line: int, header: Header | None) -> str:
         return " ".join(row.cells)
     if row.line == line:
         return ""
-    remarks = {at for at, role in enumerate(header.columns) if at and role is ColumnRole.TEXT}
-    return " ".join(cell for at, cell in enumerate(row.cells) if at not in remarks)
+    beside = {at for at, role in enumerate(header.columns) if at and role in _BESIDE}
+    return " ".join(cell for at, cell in enumerate(row.cells) if at not in beside)
 
 
 def _is_a_score(text: str) -> bool:
