@@ -118,7 +118,8 @@ def test_a_heading_about_the_assessment_says_its_year(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["สรุปผล ITA66", "รายงาน ITA ปี ๖๖", "ITA Report Fiscal Year 2023", "ผลการประเมิน ITA 68"]
+    "heading",
+    ["สรุปผล ITA66", "รายงาน ITA ปี ๖๖", "ITA Report Fiscal Year 2023", "ผลการประเมิน ITA 68"],
 )
 def test_a_year_is_written_short_or_of_the_common_era(heading: str) -> None:
     found, told = _read(f"{heading}\n{TABLE}")
@@ -189,6 +190,7 @@ def test_a_heading_with_the_name_of_any_other_agency_refuses(
         "กระทรวงสาธารณสุข",
         "อำเภอเมือง จังหวัดแพร่",
         "สำนักงานปลัด",
+        "อันดับที่ 3 ของจังหวัด จาก 140 หน่วยงาน",
         "{}\nเทียบกับโรงพยาบาลแพร่",
         "ผลการประเมิน ITA {} ปี 2567 ร่วมกับโรงพยาบาลแพร่",
     ],
@@ -209,6 +211,7 @@ def test_those_who_assess_or_stand_above_are_not_whose_results_they_are(
         ("ผลการประเมิน ITA ปี 2567 เทียบกับค่าเฉลี่ยระดับประเทศ", 2),
         (f"คะแนนเฉลี่ยรายตัวชี้วัด {OWN} จังหวัดบึงกาฬ", 2),
         ("ผลการประเมิน ITA ปี 2567 ภาพรวมหน่วยงาน", 2),
+        ("ค่าเฉลี่ยระดับประเทศ 93.05 คะแนน หน่วยงานได้ 91.47 คะแนน", 2),
     ],
 )
 def test_a_heading_over_the_means_of_others_says_so_anywhere(heading: str, count: int) -> None:

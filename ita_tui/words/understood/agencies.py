@@ -122,6 +122,7 @@ FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวั�
 """Words that make the name of a place another place's."""
 NO_NAMES = (
     "มี",
+    "จาก",
     "ได้",
     "พบ",
     "ต้อง",

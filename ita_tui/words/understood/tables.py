@@ -291,14 +291,15 @@ MEAN_WORDS = (MEAN, "ภาพรวม")
 """One of these is in each such heading."""
 
 MEAN_OF_OTHERS = (
-    r"(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
+    r"(?!.*[0-9๐-๙]{2}[.][0-9๐-๙])"
+    r"(?:(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
     r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|ทุกหน่วยงาน)"
     r"|(?:(?!เทียบ|กับ|และ|กว่า).){0,120}?"
     r"(?:เฉลี่ย.{0,40}(?:(?:ทั่ว|ทั้ง|ระดับ)(?:ประเทศ|จังหวัด|อำเภอ)|ทุกหน่วยงาน)"
-    r"|(?:เฉลี่ย|ภาพรวม)(?:ของ|ระดับ|ทั้ง|ทั่ว)? ?(?:จังหวัด|ประเทศ|อำเภอ))"
+    r"|(?:เฉลี่ย|ภาพรวม)(?:ของ|ระดับ|ทั้ง|ทั่ว)? ?(?:จังหวัด|ประเทศ|อำเภอ)))"
 )
 """Pattern of the beginning of a heading over a table of the means of others, down to where it says
-so; one that compares with them is none."""
+so; one that compares with them, or has a score in it, is none."""
 
 ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
 """Pattern of a line that ends with a score."""
