@@ -184,3 +184,20 @@ def test_indicators_may_be_counted_anew_for_each_instrument() -> None:
     text = "ตัวชี้วัดที่ 1 คุณภาพการดำเนินงาน\t91.10\nตัวชี้วัดที่ 2 ประสิทธิภาพการสื่อสาร\t82.20\n"
     assert read(text)[0] == {"6": "91.10", "7": "82.20"}
     assert read(text.replace("ตัวชี้วัดที่ ", ""))[0] == {"6": "91.10", "7": "82.20"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("คะแนนสอบ", "คะแนนความเสี่ยง", "คะแนน PMQA", "คะแนนดิบ (เต็ม 300)", "คะแนนเป้า"),
+        *("ร้อยละการเบิกจ่าย", "ร้อยละความสำเร็จของแผน", "เห็นด้วย (ร้อยละ)", "% กิจกรรม"),
+        *("ค่าเฉลี่ย มทร.", "คะแนนเฉลี่ยเขตสุขภาพ", "คะแนนโรงพยาบาลบ้านนา"),
+    ],
+)
+def test_a_word_for_scores_beside_other_words_is_no_name_of_scores(name: str) -> None:
+    rows = "การปฏิบัติหน้าที่\t81.11\nการใช้งบประมาณ\t92.12"
+    found, [message] = read(f"ตัวชี้วัด\t{name}\n{rows}")
+    assert not found
+    assert name in message or "ค่าเฉลี่ย" in message
+    beside = "การปฏิบัติหน้าที่\t81.11\t70.70\nการใช้งบประมาณ\t92.12\t71.71"
+    assert read(f"ตัวชี้วัด\t{name}\tคะแนน\n{beside}")[0] == {"1": "70.70", "2": "71.71"}

@@ -78,6 +78,19 @@ THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจ�
 RESULTS = ("ผล", "result")
 """Whole names of columns with the scores where no other column holds numbers."""
 
+OF_YEARS = ("ita",)
+"""What the name of a column may say beside its year alone."""
+
+SAYS_SCORES_ALONE = (
+    r"(?:ค?ะแนน|ผลลัพธ์|ผลการดำเนินงาน|ผล|ค่า|การประเมิน|ประเมิน|คุณธรรมและความโปร่งใส|การ|เฉลี่ย"
+    r"|สรุป|รวม|ทั้งหมด|ทั้งสิ้น|สุทธิ|สุดท้าย|จริง|ใหม่|ร่าง|ที่ได้รับ|ที่ได้|ได้รับ|ได้|ที่|ของ|จาก|ประกาศ|ป\.?ป\.?ช\.?"
+    r"|หน่วยงาน|หน่วย|องค์กร|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\.?|อบจ\.?|อปท\.?|เรา|ราย|ตัวชี้วัด|ย่อย|ข้อ|ภาพ"
+    r"|เครื่องมือ|แบบวัด|ร้อยละ|เปอร์เซ็นต์|คิดเป็น|เทียบ|เต็ม|ประจำ|ปีงบประมาณ|ปีงบฯ?|งบประมาณ|งปม\.?|ปี"
+    r"|นี้|ปัจจุบัน|พ\.?ศ\.?|(?:ก่อน|หลัง)(?:การ)?(?:ทักท้วง|อุทธรณ์|ชี้แจง)?|เพิ่ม/ลด"
+    r"|[ieo]it|ita|score|own|current|year|fy|[กขคงabc](?![ก-๎a-z])|[^ก-๎a-z])*"
+)
+"""Pattern of the name, without blanks, of a column of scores: nothing but such words."""
+
 LEVEL = "ระดับ"
 """Word for a level, and for how wide others are: of the province, of the country."""
 

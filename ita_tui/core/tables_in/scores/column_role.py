@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import KINDS
+from ita_tui.words.understood.agencies import ALL_KINDS, KINDS
 
 _LONGEST_WORD = 15
 _SHORTEST_KEY = 5
@@ -89,6 +89,19 @@ def column_role(name: str) -> ColumnRole:
             return role
     if bare in marks.OTHER_NUMBER_NAMES:
         return ColumnRole.NUMBER
+    if role := _role_of_scores(bare):
+        return (
+            role if re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare)) else _other(bare)
+        )
+    if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
+        return ColumnRole.ITEM
+    if letter_key(bare).startswith(_item_keys()):
+        return ColumnRole.ITEM  # its marks are out of place
+    return ColumnRole.AGENCY if without_year(bare).startswith(KINDS) else ColumnRole.TEXT
+
+
+def _role_of_scores(bare: str) -> ColumnRole | None:
+    """What a name says that has a word for scores; None without one."""
     if has_any(bare, marks.SCORE_WORDS) and (
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
@@ -97,13 +110,17 @@ def column_role(name: str) -> ColumnRole:
     if of_year != bare and of_year in marks.OWN_NAMES:
         return ColumnRole.SCORE
     is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or has_any(bare, marks.OUT_OF_A_HUNDRED)
-    if is_weak or bare in marks.THIS_YEAR or marks.MEAN in bare or only_year(bare):
+    is_year = only_year(bare) or (of_year != bare and of_year in marks.OF_YEARS)
+    if is_weak or bare in marks.THIS_YEAR or marks.MEAN in bare or is_year:
         return ColumnRole.WEAK_SCORE
-    if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
-        return ColumnRole.ITEM
-    if letter_key(bare).startswith(_item_keys()):
-        return ColumnRole.ITEM  # its marks are out of place
-    return ColumnRole.AGENCY if of_year.startswith(KINDS) else ColumnRole.TEXT
+    return None
+
+
+def _other(bare: str) -> ColumnRole:
+    """What holds scores, or numbers, of something else: of others, or of what nobody knows."""
+    if marks.MEAN in bare:
+        return ColumnRole.REFERENCE
+    return ColumnRole.AGENCY if has_any(bare, ALL_KINDS) else ColumnRole.NUMBER
 
 
 def without_year(bare: str) -> str:

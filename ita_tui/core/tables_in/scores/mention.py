@@ -360,7 +360,8 @@ def _by_title_above(
 ) -> tuple[tuple[str, ...], int] | None:
     """The codes of the title that the lines above make, perhaps with the first cell."""
     place = next((i for i, cell in enumerate(cells) if cell.text), 0)
-    lead = letter_key(cells[place].text) if cells[place].kind is CellKind.TEXT else ""
+    is_lead = cells[place].kind in (CellKind.TEXT, CellKind.INSTRUMENT)
+    lead = letter_key(cells[place].text) if is_lead else ""
     for count in range(1, len(above) + 1):
         if codes := scope.titles.exact("".join(above[-count:]) + lead):
             earlier = above[:-count]

@@ -260,7 +260,7 @@ def _unknown(item: Mention, row: TextRow, state: _State, scope: Scope) -> Iterat
 
 def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _Step:
     """A row without a code: the node by its title, or nothing."""
-    found = titled(cells, row, scope, state.above)
+    found = titled(cells, row, scope, () if row.is_fixed else state.above)
     if found is None or (_is_vague(found, state.header, scope) and is_of_another(found, scope)):
         return _remembering(state, row, scope), []
     choice = choose(found, state.header, scope.asked)
@@ -325,7 +325,7 @@ def _gone_on(
 ) -> _Step | None:
     """A row with numbers that belong to waiting items; None where they do not."""
     place = next((i for i, cell in enumerate(cells) if cell.text), None)
-    if place is None or not state.waiting:
+    if place is None or not state.waiting or state.waiting[-1].row.is_fixed:
         return None
     if cells[place].kind is CellKind.TEXT:
         return _after_title(state, place, cells, row, scope)
