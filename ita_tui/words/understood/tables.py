@@ -72,6 +72,9 @@ BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด|�
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ครั้งก่อน", "รอบก่อน", "ครั้งที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
 
+AGE = "เดิม|ใหม่"
+"""Pattern of what says in the name of a column whether its texts are those that were, or are."""
+
 THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
 """Whole names of columns with the scores of the year itself."""
 
