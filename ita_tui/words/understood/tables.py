@@ -182,13 +182,12 @@ YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 """Pattern of a year of four digits, B.E. or C.E."""
 
 _ABOUT_RESULTS = "(?:ประเมิน|คะแนน|(?<![a-z])(?:itas?|[ieo]it)(?![a-z]))"
-_NO_YEAR_OF_RESULTS = r"มาตรการ|แผน|พระราช|พ\.ร\.|ระเบียบ|ประกาศ|วันที่"
+_BEFORE_YEAR = r"(?:(?!มาตรการ|แผน|พระราช|พ\.ร\.|ระเบียบ|ประกาศ|วันที่).){0,120}?"
+_SHORT = "(5[6-9]|[67][0-9])(?![0-9.])"
 YEAR_OF_RESULTS = (
-    rf"{_ABOUT_RESULTS}(?:(?:(?:(?!{_NO_YEAR_OF_RESULTS}).){{0,120}}?"
-    rf"(?:{YEAR_WORDS}|พ\. ?ศ\.?|ita|คะแนน))??[ .:_-]*(?P<years>{YEAR}"
-    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
-    rf"|(?:(?!{_NO_YEAR_OF_RESULTS}).){{0,120}}?{YEAR_WORDS}[ .]*(?P<short>5[6-9]|[67][0-9])(?![0-9.]))"
-    r"|(?<![a-z])ita[ -]?(?P<glued>5[6-9]|[67][0-9])(?![0-9.])"
+    rf"{_ABOUT_RESULTS}(?:(?:{_BEFORE_YEAR}(?:{YEAR_WORDS}|พ\. ?ศ\.?|ita|คะแนน))??[ .:_-]*"
+    rf"(?P<years>{YEAR}(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
+    rf"|{_BEFORE_YEAR}{YEAR_WORDS}[ .]*{_SHORT})|(?<![a-z])ita[ -]?{_SHORT}"
 )
 """Pattern of the year of results in a line in lower case, or of several in a list; that of measures
 or of a law is another, and so is a date's."""
@@ -343,6 +342,15 @@ DISTRICT_COLUMNS = ("อำเภอ", "ชื่ออำเภอ", "district"
 
 BEFORE_DISTRICT = r"^(?:อำเภอ|อ\.) ?"
 """Pattern of the word before the name of a district."""
+
+PROVINCE_COLUMNS = ("จังหวัด", "ชื่อจังหวัด", "province")
+"""A column whose name, without blanks, begins so holds provinces."""
+
+BEFORE_PROVINCE = r"^(?:จังหวัด|จ\.) ?"
+"""Pattern of the word before the name of a province."""
+
+WITH_BRACKETS = r"(?P<before>.*\S) ?[(](?P<behind>[^()]*)[)]"
+"""Pattern of a name with brackets behind it."""
 
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""

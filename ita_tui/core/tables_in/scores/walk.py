@@ -183,7 +183,7 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
 
 
 def _is_of_others(text: str, own: str) -> bool:
-    """Whether a heading without one's ``own`` name says that its table is of the means of others."""
+    """Whether a heading without one's ``own`` name says that a table is of the means of others."""
     if (own and own in text) or not has_any(text, marks.MEAN_WORDS):
         return False
     return re.match(marks.MEAN_OF_OTHERS, text) is not None
