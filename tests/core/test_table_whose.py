@@ -216,3 +216,33 @@ def test_those_who_assess_or_stand_above_are_not_whose_results_they_are(
 )
 def test_a_heading_over_the_means_of_others_says_so_anywhere(heading: str, count: int) -> None:
     assert len(_read(f"{heading}\n{TABLE}")[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        (" (ปี 2566)", 0),
+        (" ปี 2566", 0),
+        (" (ค่าเฉลี่ยประเทศ)", 0),
+        (" (เป้าหมาย)", 0),
+        (" (ปีก่อน)", 0),
+        (" ปี 2567", 2),
+        (" (ปี 2567)", 2),
+        (" (เป้าหมาย 90)", 2),
+        (" (สูงสุด)", 2),
+        (" (ร้อยละ 30)", 2),
+    ],
+)
+def test_what_stands_behind_a_name_says_which_of_its_numbers_is_meant(
+    behind: str, count: int
+) -> None:
+    rows = TABLE.replace("หน้าที่\t", f"หน้าที่{behind}\t").replace("มาณ\t", f"มาณ{behind}\t")
+    found, told = _read(rows)
+    assert len(found) == count
+    assert found or told
+
+
+def test_of_two_rows_of_a_name_that_of_the_year_is_read() -> None:
+    rows = "การปฏิบัติหน้าที่ ปี 2566\t84.20\nการปฏิบัติหน้าที่ ปี 2567\t94.20\n"
+    assert _read(f"ตัวชี้วัด\tคะแนน\n{rows}")[0] == {"1": "94.20"}
+    assert _read(f"ตัวชี้วัด\tคะแนน\n{rows}", ScoreKind.PREVIOUS)[0] == {"1": "84.20"}

@@ -296,6 +296,9 @@ ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "ค�
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
+BESIDE_TITLE = "(?:ค่า|คะแนน|ระดับ)*(?:เฉลี่ย|ประเทศ|จังหวัด|เป้า|เกณฑ์|น้ำหนัก|เต็ม|คาด|ปี|ประเมินตน|ก่อน|หลัง)"
+"""Pattern of the beginning of brackets behind a title that say which of its numbers is meant."""
+
 DOING = "การ"
 """Word that the title of an indicator begins with, and that a short name leaves out."""
 
