@@ -60,9 +60,11 @@ def _owners(row: Sequence[str], own: str) -> Iterator[str]:
     own_kind = _kind_of(own)
     if not own_kind and own in text:
         yield own
-    for match in _named(names.KINDS_OF_HEADINGS).finditer(text):
+    found = list(_named(names.KINDS_OF_HEADINGS).finditer(text))
+    for match in found:
         name = _name(match)
         is_named = len(letter_key(match["place"])) >= _SHORTEST_PLACE
+        is_named = is_named or (len(found) == 1 and match["kind"] in names.NAMED_KINDS)
         if not (name and is_named) or match["place"].strip() == names.EXAMPLE:
             continue
         before = text[: match.start()].rstrip()

@@ -331,6 +331,9 @@ ASSESSORS = ("สำนักงานคณะกรรมการป้อง
 AS_TOLD_BY = "(?<!ติด)ตาม"
 """Pattern of a word before another agency, whose words a heading follows."""
 
+SCHOOL = "โรงเรียน"
+"""A kind of agency that has an assessment of its own."""
+
 HIGHER = (PROVINCE, "กระทรวง")
 """Kinds of agency that others are under, whose name stands over their results too."""
 

@@ -21,11 +21,11 @@ from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import HIGHER, KINDS_OF_HEADINGS
+from ita_tui.words.understood.agencies import HIGHER, KINDS_OF_HEADINGS, SCHOOL
 from ita_tui.words.understood.values import INDICATOR
 
 _LONGEST_HEADING = 120
-_KINDS = frozenset(KINDS_OF_HEADINGS) - frozenset(HIGHER)
+_KINDS = frozenset(KINDS_OF_HEADINGS) - {*HIGHER, SCHOOL}
 _COUNTED = re.compile(r"[0-9]{1,2}")
 _OTHER_NUMBERS = (
     *(ColumnRole.NUMBER, ColumnRole.PREVIOUS, ColumnRole.REFERENCE, ColumnRole.WEIGHTED),
