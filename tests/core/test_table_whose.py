@@ -163,6 +163,7 @@ def test_a_title_without_its_first_word_is_a_short_name() -> None:
         ("โรงพยาบาลน่าน", "โรงพยาบาลแพร่"),
         (OWN, f"{OWN}แดง"),
         (OWN, f"{OWN}ใหญ่"),
+        (OWN, f"{OWN}ตอง"),
         (OWN, "โรงพยาบาลหนองบัว"),
         ("มหาวิทยาลัยราชภัฏพระนคร", "มรภ.ธนบุรี"),
         ("การไฟฟ้านครหลวง", "การไฟฟ้าส่วนภูมิภาค"),
@@ -246,3 +247,16 @@ def test_of_two_rows_of_a_name_that_of_the_year_is_read() -> None:
     rows = "การปฏิบัติหน้าที่ ปี 2566\t84.20\nการปฏิบัติหน้าที่ ปี 2567\t94.20\n"
     assert _read(f"ตัวชี้วัด\tคะแนน\n{rows}")[0] == {"1": "94.20"}
     assert _read(f"ตัวชี้วัด\tคะแนน\n{rows}", ScoreKind.PREVIOUS)[0] == {"1": "84.20"}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("ผล IIT EIT OIT ปี 2566", "สรุปผล ITA66", "ผลการตรวจประเมินรอบปี 2566"),
+        *("ปีที่ประเมิน: 2566", "รายงาน ITA ปี ๖๖", "ITA Report Fiscal Year 2023", "IIT 2566"),
+    ],
+)
+def test_any_line_that_names_another_year_of_results_refuses(heading: str) -> None:
+    found, told = _read(f"{heading}\n{TABLE}")
+    assert found == {}
+    assert "2566" in told

@@ -100,9 +100,8 @@ def _is_same_place(own: str, named: str) -> bool:
 
 @cache
 def _behind(key: Callable[[str], str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What makes the name before it another place's; what its address begins with, or no name."""
-    no_name = (*names.PLACE_WORDS, *names.NO_NAMES)
-    return tuple(map(key, names.FURTHER_PLACES)), tuple(map(key, no_name))
+    """What makes the name before it another place's; what may stand against it, and does not."""
+    return tuple(map(key, names.FURTHER_PLACES)), tuple(map(key, names.BEHIND_A_NAME))
 
 
 def _name(match: re.Match[str]) -> str:

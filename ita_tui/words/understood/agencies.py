@@ -118,6 +118,8 @@ VISITED = ("ดูงาน", "แลกเปลี่ยนเรียนร�
 """Words before another agency that is only looked at."""
 TOLD_BY = "ตามที่"
 """The end of the words before the one that told something: no partner, though it ends like one."""
+BEHIND_A_NAME = ("จังหวัด", "อำเภอ", "ตำบล", "เขต", "กับ", "และ")
+"""What may stand against a name where a page lost its blanks, and is no part of it."""
 FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวันออก", "ตะวันตก", "ใหม่", "น้อย", "ใหญ่", "พัฒนา")
 """Words that make the name of a place another place's."""
 NO_NAMES = (

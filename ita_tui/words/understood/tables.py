@@ -97,7 +97,7 @@ SAYS_SCORES_ALONE = (
 LEVEL = "ระดับ"
 """Word for a level, and for how wide others are: of the province, of the country."""
 
-REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
+REFERENCE_WORDS = ("อ้างอิง", "จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
 
 GROUPS = ("อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด")

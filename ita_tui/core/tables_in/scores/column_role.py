@@ -89,10 +89,9 @@ def column_role(name: str) -> ColumnRole:
             return role
     if bare in marks.OTHER_NUMBER_NAMES:
         return ColumnRole.NUMBER
-    if role := _role_of_scores(bare):
-        return (
-            role if re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare)) else _other(bare)
-        )
+    if found := _role_of_scores(bare):
+        is_alone = re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare))
+        return found if is_alone else _other(bare)
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
     if letter_key(bare).startswith(_item_keys()):
