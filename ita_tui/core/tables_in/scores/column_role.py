@@ -192,9 +192,10 @@ def in_buddhist_era(year: int) -> int:
 
 def years_of_results(text: str) -> Iterator[int]:
     """The years that a line says the results are of: one, or several in a list."""
-    for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
-        years = re.findall(marks.YEAR, match["years"]) or [f"25{match['years']}"]
-        yield from map(in_buddhist_era, map(int, years))
+    for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text).casefold()):
+        found = re.findall(marks.YEAR, match["years"] or "")
+        short = [f"25{it}" for it in match.groups()[1:] if it]
+        yield from map(in_buddhist_era, map(int, found or short))
 
 
 def years_of_plan(text: str) -> Iterator[int]:

@@ -30,6 +30,8 @@ _MANY_UNKNOWN = 5
 _SHORTEST_LIST = 20
 """Codes without titles that, being all of another year's and not all of this one's, are a list."""
 _LONGEST_TITLE_LINE = 400
+_BESIDE = (ColumnRole.TEXT, ColumnRole.NUMBER)
+"""What stands in a column of these speaks of other years than that of the scores."""
 _ROWS_ABOVE = 60
 _MOST_ROWS = 200
 """More than any year has items."""
@@ -97,7 +99,7 @@ def of_the_year(
 ) -> tuple[list[Candidate], tuple[TableProblem, ...]]:
     """The claims but those under headers that name other years only, and what tells of them."""
     own = [claim for claim in claims if not _other_years(claim, scope)]
-    others = [claim for claim in claims if claim.header and _other_years(claim, scope)]
+    others = [claim for claim in claims if _other_years(claim, scope)]
     if not others:
         return own, ()
     years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in others)))
@@ -141,7 +143,9 @@ def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> Table
 
 
 def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
-    """The years that the header of a claim names, if that of the scores asked for is not there."""
+    """The years that the name of a claim's row, or else its header, says, but the asked one."""
+    if year := claim.owners[0].year_be(scope):
+        return frozenset({year} - {scope.asked.fiscal_year_be})
     header = claim.header
     pool = () if header is None else header.pool(scope.asked)
     years = frozenset(header.years[place] for place in pool) if header else frozenset()
@@ -157,7 +161,11 @@ def _by_header(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None
     years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in claims)))
     header = claims[0].header
     line = header.line if header else claims[0].line
-    evidence = words.evidence_of_header(line=line, years=years)
+    if (owner := claims[0].owners[0]).year_be(scope):
+        line, text = owner.line, " ".join(owner.row.cells)
+        evidence = words.evidence_of_title(line=line, text=text)
+    else:
+        evidence = words.evidence_of_header(line=line, years=years)
     return _another_year(line, years, evidence, scope, has_same_items=True)
 
 
@@ -234,8 +242,8 @@ def _heading(row: TextRow, line: int, header: Header | None) -> str:
         return " ".join(row.cells)
     if row.line == line:
         return ""
-    remarks = {at for at, role in enumerate(header.columns) if at and role is ColumnRole.TEXT}
-    return " ".join(cell for at, cell in enumerate(row.cells) if at not in remarks)
+    beside = {at for at, role in enumerate(header.columns) if at and role in _BESIDE}
+    return " ".join(cell for at, cell in enumerate(row.cells) if at not in beside)
 
 
 def _is_a_score(text: str) -> bool:
