@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.names import agency_key, kind_in, name_length
@@ -24,7 +24,7 @@ def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     of_name: list[str] = []
     for line, _ in zip(lines, range(_MOST_LINES), strict=False):
-        said = [_name(match) for match in _named().finditer(line) if _is_owner(match)]
+        said = [_name(match) for match in _named(line) if _is_owner(match)]
         found |= {agency_key(name): name for name in said if name}
         of_name.append(to_latin_digits(line))
     if len(found) != 1:
@@ -60,7 +60,7 @@ def _owners(row: Sequence[str], own: str) -> Iterator[str]:
     own_kind = _kind_of(own)
     if not own_kind and own in text:
         yield own
-    found = list(_named(names.KINDS_OF_HEADINGS).finditer(text))
+    found = list(_named(text, names.KINDS_OF_HEADINGS))
     for match in found:
         name = _name(match)
         is_named = len(letter_key(match["place"])) >= _SHORTEST_PLACE
@@ -135,7 +135,7 @@ def _is_owner(match: re.Match[str]) -> bool:
     if before.removesuffix(" ").endswith((*names.OWNER_CUES, names.TOLD_BY)):
         return True
     is_first = before.endswith(" ") and not (
-        before.rstrip().endswith(names.PARTNER_CUES) or _named().search(before)
+        before.rstrip().endswith(names.PARTNER_CUES) or any(_named(before))
     )
     if (is_first or before.endswith(names.OF)) and len(before) <= _LONGEST_HEADING:
         is_told = re.search(names.AS_TOLD_BY, before)
@@ -149,17 +149,26 @@ def _has_heading(match: re.Match[str]) -> bool:
     before, behind = match.string[: match.start()], match.string[match.end("place") :]
     if re.search(names.OWNER_FIELD, before) or before.rstrip().endswith(names.OF):
         return True
-    if match["kind"] in names.HIGHER or _named(names.KINDS_OF_HEADINGS).search(before):
+    if match["kind"] in names.HIGHER or any(_named(before, names.KINDS_OF_HEADINGS)):
         return False
     is_alone = not before and (not behind or behind.startswith(_ADDRESS))
     is_over_results = re.search(names.ABOUT_RESULTS, match.string) is not None
     return is_over_results or (is_alone and match["kind"] in names.OTHER_KINDS)
 
 
-@cache
-def _named(kinds: tuple[str, ...] = names.ALL_KINDS) -> re.Pattern[str]:
-    """An agency of one of the kinds."""
-    short = "|".join(re.escape(it) for it in names.SHORT_KINDS if it not in kinds)
-    listed = rf"{'|'.join(map(re.escape, kinds))}|(?:(?<![ก-๎.])|(?<={names.OF}))(?:{short})"
+def _named(text: str, kinds: tuple[str, ...] = names.ALL_KINDS) -> Iterator[re.Match[str]]:
+    """The agencies of the kinds in a text, in order."""
+    full = tuple(filter(text.__contains__, kinds))
+    short = tuple(it for it in names.SHORT_KINDS if it in text and it not in kinds)
+    return _agency(full, short).finditer(text) if full or short else iter(())
+
+
+@lru_cache(maxsize=256)
+def _agency(full: tuple[str, ...], short: tuple[str, ...]) -> re.Pattern[str]:
+    """An agency of one of the kinds, of which a text has few: to look for each takes its time."""
+    listed = "|".join(map(re.escape, full))
+    if short:
+        apart = rf"(?:(?<![ก-๎.])|(?<={names.OF}))(?:{'|'.join(map(re.escape, short))})"
+        listed = f"{listed}|{apart}" if listed else apart
     place = r" ?(?:(?:[ก-ฮ]{1,2}\.){2,6}|[ก-๎]{0,60})"
     return re.compile(rf"(?P<kind>{listed})(?=(?P<place>{place}))")

@@ -195,19 +195,22 @@ or of a law is another, and so is a date's."""
 OTHER_ASSESSMENTS = (
     (
         "การประเมิน ITA ของสถานศึกษาและเขตพื้นที่การศึกษา",
+        ("สถานศึกษา", "โรงเรียน", "เขตพื้นที่การศึกษา", "วิทยาลัย", "ITA Online"),
         r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online"
         r"|^(?:โรงเรียน|สำนักงานเขตพื้นที่การศึกษา|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|การอาชีพ|สารพัดช่าง|เกษตร))"
         r".{0,200}(?:ITA|ประเมินคุณธรรม)",
         "",
     ),
-    ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
+    ("การประเมิน MOIT ของกระทรวงสาธารณสุข", ("MOIT",), "MOIT", r"MOIT ?[0-9๐-๙]"),
     (
         "การประเมินประสิทธิภาพขององค์กรปกครองส่วนท้องถิ่น (LPA)",
+        ("LPA", "ประเมินประสิทธิภาพของ"),
         r"\bLPA\b|ประเมินประสิทธิภาพของ ?(?:องค์กรปกครอง|อปท)",
         "",
     ),
 )
-"""Name of an assessment that is not this one; patterns of its title lines and of its codes."""
+"""Name of an assessment that is not this one; words of which its title lines and codes have one;
+patterns of these lines and of these codes."""
 
 NARRATIVE_CUES = (
     "คะแนน",
@@ -306,7 +309,10 @@ NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9�
 """Pattern of a heading that is the number of a node and nothing else."""
 
 MEAN_WORDS = (MEAN, "ภาพรวม")
-"""One of these is in each such heading."""
+"""One of these is in each heading over a table of the means of others."""
+
+OTHERS = ("จังหวัด", "ประเทศ", "อปท", "อำเภอ", "ทุกหน่วยงาน")
+"""And one of these."""
 
 MEAN_OF_OTHERS = (
     r"(?!.*[0-9๐-๙]{2}[.][0-9๐-๙])"

@@ -184,7 +184,9 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
 
 def _is_of_others(text: str, own: str) -> bool:
     """Whether a heading without one's ``own`` name says that a table is of the means of others."""
-    if (own and own in text) or not has_any(text, marks.MEAN_WORDS):
+    if not (has_any(text, marks.MEAN_WORDS) and has_any(text, marks.OTHERS)):
+        return False
+    if own and own in text:
         return False
     return re.match(marks.MEAN_OF_OTHERS, text) is not None
 

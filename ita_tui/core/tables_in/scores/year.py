@@ -116,17 +116,24 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in lines]
     # The name of the school may stand on a line of its own above the title.
     pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
-    for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
-        is_titled = bool(in_title) and any(
-            re.search(in_title, title) for title in (*titles, *pairs)
-        )
+    said = [*titles, *pairs]
+    codes = [cell for row in rows for cell in row.cells[:2]]
+    for name, some, in_title, as_code in marks.OTHER_ASSESSMENTS:
+        is_titled = any(re.search(in_title, text) for text in _with_any(said, some))
         if is_titled or (
-            as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
+            as_code and any(re.match(as_code, text) for text in _with_any(codes, some))
         ):
             message = words.other_assessment(name=name)
             line = lines[0].line if lines else 1
             return TableProblem(rule=Reason.OTHER_ASSESSMENT, line=line, message=message)
     return None
+
+
+def _with_any(texts: Sequence[str], some: Sequence[str]) -> list[str]:
+    """The texts that have one of the words."""
+    whole = "\n".join(texts)
+    here = [word for word in some if word in whole]
+    return [text for word in here for text in texts if word in text]
 
 
 def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
