@@ -184,9 +184,18 @@ YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 _ABOUT_RESULTS = "(?:ประเมิน|คะแนน|(?<![a-z])(?:itas?|[ieo]it)(?![a-z]))"
 _BEFORE_YEAR = r"(?:(?!มาตรการ|แผน|พระราช|พ\.ร\.|ระเบียบ|ประกาศ|วันที่).){0,120}?"
 _SHORT = "(5[6-9]|[67][0-9])(?![0-9.])"
-YEAR_OF_RESULTS = (
-    rf"{_ABOUT_RESULTS}(?:(?:{_BEFORE_YEAR}(?:{YEAR_WORDS}|พ\. ?ศ\.?|ita|คะแนน))??[ .:_-]*"
+_IN_FULL = (
+    rf"(?:{_BEFORE_YEAR}(?:{YEAR_WORDS}|พ\. ?ศ\.?|ita|คะแนน))??[ .:_-]*"
     rf"(?P<years>{YEAR}(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
+)
+SHORT_YEAR_OF_RESULTS = f"(?<![0-9]){_SHORT}"
+"""Pattern of what may be a year of results in two digits."""
+
+FULL_YEAR_OF_RESULTS = f"{_ABOUT_RESULTS}(?:{_IN_FULL})"
+"""``YEAR_OF_RESULTS`` for a line that has none in two digits."""
+
+YEAR_OF_RESULTS = (
+    rf"{_ABOUT_RESULTS}(?:{_IN_FULL}"
     rf"|{_BEFORE_YEAR}{YEAR_WORDS}[ .]*{_SHORT})|(?<![a-z])ita[ -]?{_SHORT}"
 )
 """Pattern of the year of results in a line in lower case, or of several in a list; that of measures
