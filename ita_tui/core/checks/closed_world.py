@@ -62,11 +62,13 @@ class ClosedWorld:
         self._facts = facts
         self._narrative = narrative
         self._wholes = wholes
-        self._marks = (facts.record.settings.pass_mark, facts.record.settings.target)
+        self.marks = (facts.record.settings.pass_mark, facts.record.settings.target)
         self.items = items
         """The items that the text is of."""
         self.quotes = narrative.quotes
         """The items that it names."""
+        self.letters = narrative.letters
+        self.framework = facts.framework
         self.latin = narrative.letters.latin
         """The text in Latin digits."""
         self.year = facts.record.fiscal_year_be
@@ -151,12 +153,12 @@ class ClosedWorld:
         number = Decimal(claim.value)
         line = self._line(claim)
         is_told = re.search(words.MARK_BEFORE, line) is not None
-        if not is_told or number in self._marks or any(it in line for it in words.NOT_THE_MARK):
+        if not is_told or number in self.marks or any(it in line for it in words.NOT_THE_MARK):
             return weighed
         if self.plain[claim.end : claim.end + 6].lstrip().startswith(words.NOT_A_MARK):
             return weighed
         told = replace(claim, said=Said.PASS_MARK, subject="")
-        return Weighed(claim=told, state=State.FALSE, right=(str(self._marks[0]),))
+        return Weighed(claim=told, state=State.FALSE, right=(str(self.marks[0]),))
 
     def _figure(self, weighed: Weighed) -> Weighed:
         claim = weighed.claim
@@ -308,7 +310,7 @@ class ClosedWorld:
             self._wholes.previous(code),
             self.reference(code),
         )
-        known = [it for it in (own, previous, reference, *self._marks) if it is not None]
+        known = [it for it in (own, previous, reference, *self.marks) if it is not None]
         yield from map(_rounded, known)
         for one in (own, previous):
             yield from (_rounded(abs(one - it)) for it in known if one is not None)
@@ -359,8 +361,8 @@ class ClosedWorld:
         for group in self.groups:
             for value in (self._wholes.own, self._wholes.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]
-                passing = [it for it in scores if it >= self._marks[0]]
-                failing = [it for it in scores if it < self._marks[0]]
+                passing = [it for it in scores if it >= self.marks[0]]
+                failing = [it for it in scores if it < self.marks[0]]
                 for some in (scores, passing, failing):
                     if some:
                         found |= {sum(some, Decimal(0)) / len(some), max(some) - min(some)}

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from ita_tui.core.checks.amounts_told import TextAmounts
+from ita_tui.core.checks.closed_clauses import ClosedClauses
 from ita_tui.core.checks.closed_counts import ClosedCounts
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.days_told import TextDays
@@ -108,6 +109,8 @@ class _Weigher(TextFacts):
     def further(self) -> Iterator[Weighed]:
         """What the text tells of measures in words, where the record has it otherwise."""
         yield from self._plans.further()
+        if self._is_narrative:
+            yield from ClosedClauses(self._world).found()
 
     @cached_property
     def _plans(self) -> MeasuresTold:
@@ -444,7 +447,7 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
         unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
         for it in narrative.figures
     ]
-    known = {it.claim.start for it in found if it.state is not State.OPEN}
+    known = {it.claim.start for it in found if it.state is State.FALSE}
     further = {it.claim.start: it for it in weigher.further() if it.claim.start not in known}
     further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
     found = [it for it in found if it.claim.start not in further]
