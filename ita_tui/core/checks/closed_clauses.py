@@ -137,12 +137,13 @@ class ClosedClauses:
         left, lead = start, ""
         told: list[_Number] = []
         tokens = sorted([*subjects, *numbers], key=lambda it: it.start)
+        yield from self._lists(tokens, start)
         for index, it in enumerate(tokens):
             between = text[left : it.start]
             stop = tokens[index + 1].start if index + 1 < len(tokens) else end
             if isinstance(it, Subject):
                 if group and self._is_part(group[-1], it, between):
-                    pass
+                    yield from self._inside(group[-1], it, between)
                 elif group and not told and left == group[-1].end and _JOIN.fullmatch(between):
                     group = [*group, it]
                 else:
@@ -153,14 +154,17 @@ class ClosedClauses:
                     clause = _Clause(group[0], lead, it, told, left, stop)
                     yield from self._number(clause)
                     yield from self._side(clause)
+                    yield from self._fate(clause)
                 told = [*told, it]
             left = it.end
 
     def _is_part(self, item: Subject, whole: Subject, between: str) -> bool:
         """Whether what is named behind a node is only what it is a part of."""
         is_upper = whole.code.isupper() or whole.code == "total"
-        return is_upper and not item.code.isupper() and bool(re.search(words.OF_NODE, between)) or (
-            whole.code == "total" and item.code.isupper()
+        is_owned = bool(re.search(f"{words.OF_NODE}|{words.INSIDE}", between))
+        is_other = not item.code.isupper() and item.code != "total"
+        return (is_upper and is_other and is_owned) or (
+            whole.code == "total" and item.code.isupper() and is_owned
         )
 
     def _number(self, clause: "_Clause") -> Iterator[Weighed]:
@@ -185,6 +189,108 @@ class ClosedClauses:
             subject=node.code,
         )
         yield Weighed(claim=claim, state=State.FALSE, right=(str(right),), is_doubtful=True)
+
+    def _inside(self, item: Subject, whole: Subject, between: str) -> Iterator[Weighed]:
+        """What a node is told to belong to, and does not."""
+        own = self._world.framework.instrument_of(item.code)
+        if own is None or own.code == whole.code or whole.code == "total":
+            return
+        if not re.search(words.INSIDE, between) or "," in between or re.search(words.MEAN, between):
+            return
+        claim = FigureClaim(
+            said=Said.INSIDE,
+            value=whole.code,
+            start=whole.start,
+            end=whole.end,
+            begin=max(item.start, whole.start - QUOTED),
+            stop=whole.end,
+            subject=item.code,
+        )
+        yield Weighed(claim=claim, state=State.FALSE, right=(own.code,), is_doubtful=True)
+
+    def _fate(self, clause: _Clause) -> Iterator[Weighed]:
+        """Whether a score passes, told right behind it."""
+        it, figures = clause.number, self._figures(clause.node.code)
+        behind = _FATE.match(self._masked, it.end, clause.stop)
+        roles = figures.roles(it.value) & {"own", "previous"}
+        if behind is None or len(roles) != 1:
+            return
+        passes = behind["passes"] is not None
+        if (it.value >= self._world.mark) is passes:
+            return
+        kinds = {"own": (Said.PASSES, Said.FAILS), "previous": (Said.WAS_PASSING, Said.WAS_FAILING)}
+        name = "passes" if passes else "fails"
+        claim = FigureClaim(
+            said=kinds[roles.pop()][not passes],
+            value=behind[name],
+            start=behind.start(name),
+            end=behind.end(name),
+            begin=it.start,
+            stop=behind.end(),
+            subject=clause.node.code,
+        )
+        yield Weighed(claim=claim, state=State.FALSE, right=(str(it.value),), is_doubtful=True)
+
+    def _lists(self, tokens: list[Subject | _Number], start: int) -> Iterator[Weighed]:
+        """As many numbers as nodes before them, in the same order."""
+        text = self._masked
+        nodes: list[Subject] = []
+        run: list[_Number] = []
+        for it in [*tokens, None]:
+            if run and (it is None or isinstance(it, Subject) or not self._goes_on(run, it)):
+                yield from self._list(nodes, run)
+                nodes, run = ([], []) if it is None or isinstance(it, Subject) else ([], [])
+            if isinstance(it, Subject):
+                is_part = bool(nodes) and self._is_part(nodes[-1], it, text[nodes[-1].end : it.start])
+                is_joined = bool(nodes) and _JOIN.fullmatch(text, nodes[-1].end, it.start)
+                if is_joined:
+                    nodes += self._between(nodes[-1], it)
+                if not is_part:
+                    nodes = [*nodes, it] if is_joined else [it]
+            elif it is not None:
+                run = [*run, it]
+
+    def _goes_on(self, run: list[_Number], it: _Number) -> bool:
+        return _LISTED.fullmatch(self._masked, run[-1].end, it.start) is not None
+
+    def _between(self, first: Subject, last: Subject) -> list[Subject]:
+        """The items inside a range."""
+        codes = [it.code for it in self._world.quotes if it.in_range and it.start == last.start]
+        return [Subject(last.start, last.start, it) for it in codes if first.code != it]
+
+    def _list(self, nodes: list[Subject], run: list[_Number]) -> Iterator[Weighed]:
+        if len(nodes) < 2 or len(nodes) != len(run):
+            return
+        context = self._masked[nodes[-1].end : run[0].start]
+        if len(context) > REACH or re.search(f"{words.MOOD}|{words.BESIDE}", context):
+            return
+        roles = [
+            self._figures(node.code).roles(it.value) for node, it in zip(nodes, run, strict=True)
+        ]
+        figures = [self._figures(it.code) for it in nodes]
+        if any(None in (it.own, it.previous, it.reference) for it in figures):
+            return
+        common = set.intersection(*roles)
+        if common or all(any("-" in role for role in it) for it in roles):
+            return
+        if not re.search(words.ORDER, self._masked[run[-1].end : run[-1].end + 30]) and any(
+            len(it.code) == 1 for it in nodes
+        ):
+            pass
+        number, it = next(
+            ((at, run[at]) for at, told in enumerate(roles) if not told & {"own"}), (0, run[0])
+        )
+        own = figures[number].own
+        claim = FigureClaim(
+            said=Said.SCORE,
+            value=str(it.value),
+            start=it.start,
+            end=it.end,
+            begin=run[0].start,
+            stop=run[-1].end,
+            subject=nodes[number].code,
+        )
+        yield Weighed(claim=claim, state=State.FALSE, right=(str(own),), is_doubtful=True)
 
     def _side(self, clause: "_Clause") -> Iterator[Weighed]:
         """Words of rising and the like before and behind a number, against its node's figures."""
@@ -309,6 +415,8 @@ _SCORE = re.compile(
     r"(?<![0-9.,/])(?P<sign>[+−-]?)(?P<number>(?:1[0-9]{2}|[1-9]?[0-9])\.[0-9]{2})(?![0-9])"
 )
 _SIDES = re.compile(f"(?P<up>{words.UP}|{words.OVER})|(?P<down>{words.DOWN}|{words.UNDER})")
+_LISTED = re.compile(words.LISTED)
+_FATE = re.compile(f"{words.TELLS_FATE}(?:(?P<fails>{words.FAILS})|(?P<passes>{words.PASSES}))")
 _JOIN = re.compile(r"(?:[ ,/()–~-]|และ|กับ|ถึง|รวมทั้ง|ข้อ|ตัวชี้วัด|เรื่อง|ที่|ตลอดจน)*")
 
 

@@ -43,7 +43,19 @@ def subjects_in(
     found = items_named(letters, quotes, framework)
     for some in (_numbered(latin, framework), _titled(latin, framework), _upper(latin, framework)):
         found += [it for it in some if not any(it.start < b and a < it.end for a, b, _ in found)]
-    return sorted(found)
+    found.sort()
+    return sorted([*found, *_meant(latin, found)])
+
+
+def _meant(latin: str, found: list[Subject]) -> Iterator[Subject]:
+    """The first and the last of the two nodes that were named before: "ข้อหลัง"."""
+    for match in re.finditer(words.FORMER_OF_TWO, latin):
+        line = latin.rfind("\n", 0, match.start())
+        codes = [it.code for it in found if line < it.start < match.start()]
+        two = [*dict.fromkeys(reversed(codes))][:2]
+        if len(two) == 2:
+            code = two[match["which"] == "แรก"]
+            yield Subject(match.start(), match.end(), code)
 
 
 def _numbered(latin: str, framework: Framework) -> Iterator[Subject]:

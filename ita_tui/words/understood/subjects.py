@@ -17,6 +17,9 @@ UPPER = (
 )
 """Regular expression of an instrument, or of the total."""
 
+FORMER_OF_TWO = r"(?:ตัว|ข้อ|รายการ|เรื่อง)(?P<which>แรก|หลัง)(?=[ ได้มีเพิ่มลดขึ้นลงสูงต่ำไผขา(])"
+"""Regular expression of the first, or the last, of the two that were named before."""
+
 _HEADS = (
     *("ตัวชี้วัด", "ด้าน", "คือ", "ได้แก่", "เรื่อง", "และ", "กับ", "ว่า", "ส่วน", "หัวข้อ", "แต่", "คะแนน", "ของ"),
     *("ขณะที่", "โดย", "ทำให้", "เนื่องจาก", "ดู", "เห็น"),
