@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.core.values import dataclass
@@ -76,15 +77,10 @@ class _Clause(NamedTuple):
     number: _Number
     told: list[_Number]
     """Numbers that were told of the node before."""
-    left: int
-    """Where the node or the number before it ends."""
+    begin: int
+    """Where the words before the number begin."""
     stop: int
     """Where the next node or number begins."""
-
-    @property
-    def begin(self) -> int:
-        """Where the words before the number begin."""
-        return self.left if self.told else self.node.end
 
 
 class ClosedClauses:
@@ -94,14 +90,15 @@ class ClosedClauses:
         self._world = world
         self._latin = world.latin
         self._known: dict[str, _Figures] = {}
+        self._carried: list[Subject] = []
+        """What the line before was of, where it was of one node."""
 
     def found(self) -> Iterator[Weighed]:
         """What is told of a node that has no such figure."""
         start = 0
         for line in self._latin.splitlines(keepends=True):
             end = start + len(line)
-            if re.search(r"[0-9]\.[0-9]{2}", line):
-                yield from self._line(start, end)
+            yield from self._line(start, end)
             start = end
 
     # --- what stands in a text
@@ -133,7 +130,7 @@ class ClosedClauses:
             _Number(it.start(), it.end(), Decimal(it["number"]), it["sign"])
             for it in _SCORE.finditer(text, start, end)
         ]
-        group: list[Subject] = []
+        group = [] if subjects else self._carried
         left, lead = start, ""
         told: list[_Number] = []
         tokens = sorted([*subjects, *numbers], key=lambda it: it.start)
@@ -151,12 +148,18 @@ class ClosedClauses:
             else:
                 is_near = it.start - left <= REACH
                 if len(group) == 1 and is_near and it.start >= group[0].end:
-                    clause = _Clause(group[0], lead, it, told, left, stop)
+                    begin = left if told or group[0].end < start else group[0].end
+                    clause = _Clause(group[0], lead, it, told, begin, stop)
                     yield from self._number(clause)
                     yield from self._side(clause)
                     yield from self._fate(clause)
                 told = [*told, it]
+            if len(group) == 1 and group[0].end >= start:
+                yield from self._plain_fate(group[0], it.end, stop)
             left = it.end
+        codes = {it.code for it in subjects}
+        if subjects or not text[start:end].strip():
+            self._carried = group if len(codes) == 1 and len(group) == 1 else []
 
     def _is_part(self, item: Subject, whole: Subject, between: str) -> bool:
         """Whether what is named behind a node is only what it is a part of."""
@@ -175,7 +178,10 @@ class ClosedClauses:
             return
         figures = self._figures(node.code)
         allowed = self._allowed(clause.lead, context, behind, it, is_first=not clause.told)
-        right = getattr(figures, allowed[0]) if allowed else None
+        if not allowed:
+            yield from self._nowhere(clause, context, behind)
+            return
+        right = getattr(figures, allowed[0])
         if right is None or figures.roles(it.value) & {*allowed}:
             return
         said = {"own": Said.SCORE, "previous": Said.PREVIOUS, "reference": Said.REFERENCE}
@@ -189,6 +195,62 @@ class ClosedClauses:
             subject=node.code,
         )
         yield Weighed(claim=claim, state=State.FALSE, right=(str(right),), is_doubtful=True)
+
+    def _nowhere(self, clause: _Clause, context: str, behind: str) -> Iterator[Weighed]:
+        """How far two figures are apart, where no two are."""
+        it, figures = clause.number, self._figures(clause.node.code)
+        near = (clause.lead[-20:] if not clause.told else "") + context
+        if not (it.sign or re.search(self._moving, near)) or figures.roles(it.value):
+            return
+        if not re.match("[ ]*(?:คะแนน|[)\\n,;]|$)", behind) or it.value in self._world.pool:
+            return
+        is_known = None not in (figures.own, figures.previous, figures.reference)
+        rest = self._without_years(context).replace(self._world.reference_name, "")
+        is_doubted = re.search(words.SUPPOSED, near) or (
+            re.search(words.MOOD, near) and it.value * 10 % 1 == 0
+        )
+        if not is_known or is_doubted or re.search(words.ELSEWHERE, rest):
+            return
+        claim = FigureClaim(
+            said=Said.NOWHERE,
+            value=str(it.value),
+            start=it.start,
+            end=it.end,
+            begin=max(clause.begin, it.start - QUOTED // 2),
+            stop=it.end,
+        )
+        yield Weighed(claim=claim, state=State.FALSE, is_doubtful=True)
+
+    def _plain_fate(self, node: Subject, start: int, stop: int) -> Iterator[Weighed]:
+        """Whether an indicator passes, or a node did last year, told without a number before."""
+        text = self._masked
+        fate = _ONE_FATE.search(text, start, min(stop, start + QUOTED))
+        if fate is None or re.match(words.OF_SEVERAL, text[fate.end() :][:12]):
+            return
+        between = text[start : fate.start()]
+        is_former = self._last(words.FORMER, between) > self._last(words.NOW, between)
+        rest = self._without_years(between)
+        is_told = is_former or self._world.framework.nodes[node.code].kind is NodeKind.INDICATOR
+        if not is_told or re.search(f"{words.MOOD}|{words.ELSEWHERE}|{words.NOT_OF_ONE}", rest):
+            return
+        if is_former and re.search(words.BESIDE, between[: self._last(words.FORMER, between)]):
+            return
+        figures = self._figures(node.code)
+        score = figures.previous if is_former else figures.own
+        passes = fate["passes"] is not None
+        if score is None or (score >= self._world.mark) is passes:
+            return
+        kinds = (Said.WAS_PASSING, Said.WAS_FAILING) if is_former else (Said.PASSES, Said.FAILS)
+        claim = FigureClaim(
+            said=kinds[not passes],
+            value=fate[0],
+            start=fate.start(),
+            end=fate.end(),
+            begin=max(node.start, fate.start() - QUOTED // 2),
+            stop=fate.end(),
+            subject=node.code,
+        )
+        yield Weighed(claim=claim, state=State.FALSE, right=(str(score),), is_doubtful=True)
 
     def _inside(self, item: Subject, whole: Subject, between: str) -> Iterator[Weighed]:
         """What a node is told to belong to, and does not."""
@@ -344,7 +406,7 @@ class ClosedClauses:
         own = figures.own
         if own is None:
             return
-        if roles <= {"own-previous", "relative"}:
+        if roles and roles <= {"own-previous", "relative"}:
             other, kinds = figures.previous, (Said.ROSE, Said.FELL)
         elif roles == {"own-reference"}:
             other, kinds = figures.reference, (Said.OVER_MEAN, Said.UNDER_MEAN)
@@ -417,6 +479,7 @@ _SCORE = re.compile(
 _SIDES = re.compile(f"(?P<up>{words.UP}|{words.OVER})|(?P<down>{words.DOWN}|{words.UNDER})")
 _LISTED = re.compile(words.LISTED)
 _FATE = re.compile(f"{words.TELLS_FATE}(?:(?P<fails>{words.FAILS})|(?P<passes>{words.PASSES}))")
+_ONE_FATE = re.compile(f"(?P<fails>{words.FAILS})|(?P<passes>{words.PASSES})")
 _JOIN = re.compile(r"(?:[ ,/()–~-]|และ|กับ|ถึง|รวมทั้ง|ข้อ|ตัวชี้วัด|เรื่อง|ที่|ตลอดจน)*")
 
 

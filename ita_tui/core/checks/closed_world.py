@@ -297,6 +297,16 @@ class ClosedWorld:
         return (TOTAL, *(it.code for it in parts if it.children or it.title in self.latin))
 
     @cached_property
+    def pool(self) -> frozenset[Decimal]:
+        """Every figure that a text of this kind may tell, of whatever it may be."""
+        return frozenset({*self._of_all, *self._of_pairs, *self._ends, self._mean_named})
+
+    @property
+    def reference_name(self) -> str:
+        """What the scores of others are called."""
+        return self._facts.record.settings.reference_name
+
+    @cached_property
     def _of_all(self) -> frozenset[Decimal]:
         """Every figure of the text's items, of those it names, and of what stands above them."""
         codes = dict.fromkeys((*self.items, *self._named, *self._upper))

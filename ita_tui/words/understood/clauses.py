@@ -72,3 +72,10 @@ TELLS_FATE = "[ )]*(?:คะแนน)?[ )]*(?:ซึ่ง|จึง|ก็|ถ
 
 INSIDE = "(?:ที่สุด|สุด|อยู่(?:ภาย)?|บังคับ|สังกัด)(?:ใน|ของ|ใต้|แห่ง|ภายใต้)?[ ]*(?:เครื่องมือ|แบบวัด|แบบตรวจ|แบบ|หมวด|การวัด)?[ ]*$"
 """Regular expression of the text between a node and what it is told to belong to."""
+
+SUPPOSED = "หาก|ถ้า|ประมาณ|ราว|เกือบ|เป้า|สมมติ|ตัวอย่าง|ไม่น้อยกว่า|ไม่ต่ำกว่า|อย่างน้อย|คาด"
+"""Regular expression of words by which not even a difference is surely meant."""
+
+NOT_OF_ONE = "ข้อ|รายการ|แต่|ประเด็น|เรื่อง|ที่(?:ยัง)?[ ]*$"
+OF_SEVERAL = "[ ]*(?:ทุก|ทั้ง|หมด|ครบ|ข้อ|[0-9]|ได้แก่|คือ|:|เฉพาะ|เพียง|§)"
+"""Regular expressions of what stands before, and behind, words of passing that are of several."""
