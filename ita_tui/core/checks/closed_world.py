@@ -336,6 +336,16 @@ class ClosedWorld:
             groups.append(tuple(it for it in self.items if it in leaves))
         return groups
 
+    @cached_property
+    def groups_of_indicators(self) -> list[tuple[str, ...]]:
+        """The indicators, and those of each instrument, and those of the text."""
+        nodes = self._facts.framework.nodes.values()
+        every = tuple(it.code for it in nodes if it.kind is NodeKind.INDICATOR and it.parent in ("IIT", "EIT", "OIT"))
+        groups = [every]
+        for instrument in self._facts.framework.instruments:
+            groups.append(tuple(it for it in every if it in instrument.children))
+        return [*groups, tuple(it for it in self._named if it in every)]
+
     @property
     def every(self) -> tuple[str, ...]:
         """Every item of the framework."""

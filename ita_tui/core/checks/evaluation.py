@@ -100,25 +100,18 @@ class _Weigher(TextFacts):
     def settled(self, weighed: Weighed) -> Weighed:
         """The same, an open figure held against every figure of the record."""
         weighed = self._plans.settled(weighed)
-        if not self._is_narrative:
-            return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
-        for settle in (self._world.settled, self._counts.settled):
-            weighed = settle(weighed) if weighed.state is State.OPEN else weighed
-        return weighed
+        return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
-    def further(self) -> Iterator[Weighed]:
+    def further(self, known: set[int]) -> Iterator[Weighed]:
         """What the text tells of measures in words, where the record has it otherwise."""
         yield from self._plans.further()
         if self._is_narrative:
             yield from ClosedClauses(self._world).found()
+            yield from ClosedCounts(self._world).found(known)
 
     @cached_property
     def _plans(self) -> MeasuresTold:
         return MeasuresTold(self._facts, self._parts, self._narrative)
-
-    @cached_property
-    def _counts(self) -> ClosedCounts:
-        return ClosedCounts(self._world)
 
     @cached_property
     def _world(self) -> ClosedWorld:
@@ -448,7 +441,8 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
         for it in narrative.figures
     ]
     known = {it.claim.start for it in found if it.state is State.FALSE}
-    further = {it.claim.start: it for it in weigher.further() if it.claim.start not in known}
+    told = {it.claim.start for it in found if it.state is not State.OPEN}
+    further = {it.claim.start: it for it in weigher.further(told) if it.claim.start not in known}
     further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
     found = [it for it in found if it.claim.start not in further]
     every = [*found, *further.values()]
