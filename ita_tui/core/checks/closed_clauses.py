@@ -303,7 +303,9 @@ class ClosedClauses:
                 yield from self._list(nodes, run)
                 nodes, run = ([], []) if it is None or isinstance(it, Subject) else ([], [])
             if isinstance(it, Subject):
-                is_part = bool(nodes) and self._is_part(nodes[-1], it, text[nodes[-1].end : it.start])
+                is_part = bool(nodes) and self._is_part(
+                    nodes[-1], it, text[nodes[-1].end : it.start]
+                )
                 is_joined = bool(nodes) and _JOIN.fullmatch(text, nodes[-1].end, it.start)
                 if is_joined:
                     nodes += self._between(nodes[-1], it)
@@ -326,19 +328,16 @@ class ClosedClauses:
         context = self._masked[nodes[-1].end : run[0].start]
         if len(context) > REACH or re.search(f"{words.MOOD}|{words.BESIDE}", context):
             return
-        roles = [
-            self._figures(node.code).roles(it.value) for node, it in zip(nodes, run, strict=True)
-        ]
         figures = [self._figures(it.code) for it in nodes]
-        if any(None in (it.own, it.previous, it.reference) for it in figures):
-            return
-        common = set.intersection(*roles)
-        if common or all(any("-" in role for role in it) for it in roles):
-            return
-        if not re.search(words.ORDER, self._masked[run[-1].end : run[-1].end + 30]) and any(
-            len(it.code) == 1 for it in nodes
+        roles = [it.roles(number.value) for it, number in zip(figures, run, strict=True)]
+        is_own = not re.search(self._moving, context) and not re.search(words.MEAN, context)
+        is_own = is_own and self._last(words.FORMER, context) < 0
+        if any(it.own is None for it in figures) or not (
+            is_own or all(it.previous is not None and it.reference is not None for it in figures)
         ):
-            pass
+            return
+        if set.intersection(*roles) or all(any("-" in role for role in it) for it in roles):
+            return
         number, it = next(
             ((at, run[at]) for at, told in enumerate(roles) if not told & {"own"}), (0, run[0])
         )
@@ -369,7 +368,9 @@ class ClosedClauses:
             is_up = last["up"] is not None
             place = (clause.begin + last.start(), clause.begin + last.end())
             after = before[last.end() :]
-            if roles == {"previous"} and re.search(f"จาก|กว่า|{self._dated(words.FORMER)}", last[0] + after):
+            if roles == {"previous"} and re.search(
+                f"จาก|กว่า|{self._dated(words.FORMER)}", last[0] + after
+            ):
                 roles = {"own-previous"}
             elif roles == {"reference"} and re.search(f"{words.MEAN}|กว่า", last[0] + after):
                 roles = {"own-reference"}
@@ -474,7 +475,7 @@ class ClosedClauses:
 
 
 _SCORE = re.compile(
-    r"(?<![0-9.,/])(?P<sign>[+−-]?)(?P<number>(?:1[0-9]{2}|[1-9]?[0-9])\.[0-9]{2})(?![0-9])"
+    r"(?<![0-9.,])(?<![^0-9]/)(?P<sign>[+−-]?)(?P<number>(?:1[0-9]{2}|[1-9]?[0-9])\.[0-9]{2})(?![0-9])"
 )
 _SIDES = re.compile(f"(?P<up>{words.UP}|{words.OVER})|(?P<down>{words.DOWN}|{words.UNDER})")
 _LISTED = re.compile(words.LISTED)

@@ -78,9 +78,7 @@ class ClosedCounts:
         )
         yield Weighed(claim=told, state=State.FALSE, right=(str(right[0]),), is_doubtful=True)
 
-    def _meant(
-        self, clause: str, line: str, start: int, end: int
-    ) -> tuple[Said | None, list[int]]:
+    def _meant(self, clause: str, line: str, start: int, end: int) -> tuple[Said | None, list[int]]:
         """What is said of the items, and every number that it may rightly be."""
         is_former = any(it in line for it in (*FORMER, str(self._world.year - 1)))
         listed = self._listed(end) or self._all_named(line, start)

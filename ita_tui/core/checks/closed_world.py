@@ -301,6 +301,21 @@ class ClosedWorld:
         """Every figure that a text of this kind may tell, of whatever it may be."""
         return frozenset({*self._of_all, *self._of_pairs, *self._ends, self._mean_named})
 
+    @cached_property
+    def apart(self) -> frozenset[Decimal]:
+        """How far figures that the text may tell are apart."""
+        return frozenset({*self._of_pairs, *self._spreads, self._mean_named})
+
+    @cached_property
+    def _spreads(self) -> frozenset[Decimal]:
+        """How far the highest and the lowest of several are apart."""
+        found = set[Decimal]()
+        instruments = tuple(it.code for it in self._facts.framework.instruments)
+        for group in (*self.groups, *self.groups_of_indicators, instruments, self.every):
+            own = [it for it in map(self.own, group) if it is not None]
+            found |= {_rounded(max(own) - min(own))} if own else set()
+        return frozenset(found)
+
     @property
     def reference_name(self) -> str:
         """What the scores of others are called."""
@@ -340,7 +355,11 @@ class ClosedWorld:
     def groups_of_indicators(self) -> list[tuple[str, ...]]:
         """The indicators, and those of each instrument, and those of the text."""
         nodes = self._facts.framework.nodes.values()
-        every = tuple(it.code for it in nodes if it.kind is NodeKind.INDICATOR and it.parent in ("IIT", "EIT", "OIT"))
+        every = tuple(
+            it.code
+            for it in nodes
+            if it.kind is NodeKind.INDICATOR and it.parent in ("IIT", "EIT", "OIT")
+        )
         groups = [every]
         for instrument in self._facts.framework.instruments:
             groups.append(tuple(it for it in every if it in instrument.children))
@@ -378,6 +397,7 @@ class ClosedWorld:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
         found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
+        found |= self._spreads
         for group in self.groups:
             for value in (self._wholes.own, self._wholes.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]

@@ -102,6 +102,12 @@ class _Weigher(TextFacts):
         weighed = self._plans.settled(weighed)
         return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
+    def is_else(self, weighed: Weighed) -> bool:
+        """Whether a false score is another figure that the text may tell."""
+        if weighed.state is not State.FALSE or weighed.claim.said not in SCORES:
+            return False
+        return self._is_narrative and Decimal(weighed.claim.value) in self._world.apart
+
     def further(self, known: set[int]) -> Iterator[Weighed]:
         """What the text tells of measures in words, where the record has it otherwise."""
         yield from self._plans.further()
@@ -426,6 +432,8 @@ FIGURES = (
 """What a number may be said to be, but a score."""
 
 
+SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
+
 _OF_AN_ISSUE = (
     *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
     *(Said.RISING, Said.FALLING, Said.ROSE_MOST, Said.FELL_MOST),
@@ -440,6 +448,8 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
         unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
         for it in narrative.figures
     ]
+    known = {it.claim.start for it in found if it.state is State.FALSE}
+    found = [unknown(it.claim) if weigher.is_else(it) else it for it in found]
     known = {it.claim.start for it in found if it.state is State.FALSE}
     told = {it.claim.start for it in found if it.state is not State.OPEN}
     further = {it.claim.start: it for it in weigher.further(told) if it.claim.start not in known}

@@ -19,9 +19,7 @@ class Subject(NamedTuple):
     code: str
 
 
-def items_named(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework
-) -> list[Subject]:
+def items_named(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Subject]:
     """The items with their titles, in order; of a range its ends."""
     found: list[Subject] = []
     for quote in quotes:
@@ -35,9 +33,7 @@ def items_named(
     return found
 
 
-def subjects_in(
-    letters: Letters, quotes: tuple[Quote, ...], framework: Framework
-) -> list[Subject]:
+def subjects_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Subject]:
     """Every node that is named by its code, its number or its title, in order."""
     latin = letters.latin
     found = items_named(letters, quotes, framework)
