@@ -38,7 +38,8 @@ class ClosedCounts:
         plain = self._world.plain
         for match in re.finditer(words.COUNT, plain):
             start, end = match.span("number")
-            if start not in known:
+            is_code = any(it.start <= start < it.end for it in self._world.quotes)
+            if start not in known and not is_code:
                 yield from self._weighed(match, start, end)
 
     def _weighed(self, match: re.Match[str], start: int, end: int) -> Iterator[Weighed]:

@@ -304,7 +304,8 @@ class ClosedWorld:
     @cached_property
     def apart(self) -> frozenset[Decimal]:
         """How far figures that the text may tell are apart."""
-        return frozenset({*self._of_pairs, *self._spreads, self._mean_named})
+        means = {self._mean_named} if len({it.code for it in self.quotes}) > 1 else set()
+        return frozenset({*self._of_pairs, *self._spreads, *means})
 
     @cached_property
     def _spreads(self) -> frozenset[Decimal]:
