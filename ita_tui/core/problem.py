@@ -38,19 +38,31 @@ class Problem:
         return self.message + (with_option(option=self.option) if self.option else "")
 
 
-def error(rule: str, message: str, at: str = "") -> Problem:
+def error(
+    rule: str, message: str, at: str = "", *, line: int | None = None, option: str = ""
+) -> Problem:
     """Something that cannot be used."""
-    return Problem(rule=rule, severity=Severity.ERROR, message=message, at=at)
+    return Problem(
+        rule=rule, severity=Severity.ERROR, message=message, at=at, line=line, option=option
+    )
 
 
-def warning(rule: str, message: str, at: str = "") -> Problem:
+def warning(
+    rule: str, message: str, at: str = "", *, line: int | None = None, option: str = ""
+) -> Problem:
     """Something that is most likely wrong."""
-    return Problem(rule=rule, severity=Severity.WARNING, message=message, at=at)
+    return Problem(
+        rule=rule, severity=Severity.WARNING, message=message, at=at, line=line, option=option
+    )
 
 
-def note(rule: str, message: str, at: str = "") -> Problem:
+def note(
+    rule: str, message: str, at: str = "", *, line: int | None = None, option: str = ""
+) -> Problem:
     """Something that may be right and deserves a look."""
-    return Problem(rule=rule, severity=Severity.NOTE, message=message, at=at)
+    return Problem(
+        rule=rule, severity=Severity.NOTE, message=message, at=at, line=line, option=option
+    )
 
 
 class Unreadable(ValueError):

@@ -209,7 +209,7 @@ class ChartForm(StrEnum):
     """A line from year to year."""
 
 
-_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 120, ChartForm.TREND: 46}
+_CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 110, ChartForm.TREND: 60}
 """Heights of charts; of bars without the bars."""
 
 
@@ -245,7 +245,7 @@ class Chart:
         """How high it is on paper: bars as high as their letters ask."""
         if self.form is not ChartForm.BARS:
             return _CHART_MM[self.form]
-        return _CHART_MM[self.form] + len(self.labels) * (2 + 4 * len(self.series))
+        return _CHART_MM[self.form] + len(self.labels) * (1 + 4 * len(self.series))
 
     @property
     def least(self) -> int:

@@ -7,7 +7,13 @@ from math import cos, pi, sin
 
 from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.documents.blocks import Chart, ChartForm
-from ita_tui.documents.paper import MARK_COLOUR, SERIES_COLOURS, plain
+from ita_tui.documents.paper import (
+    FIGURE_COLOURS,
+    INSIDE,
+    MARK_COLOUR,
+    SERIES_COLOURS,
+    plain,
+)
 
 _WIDTH = 160
 """Units across: millimetres on paper."""
@@ -57,13 +63,16 @@ def _bars(chart: Chart, _digits: Digits) -> tuple[float, list[str]]:
     for at, label in enumerate(chart.labels):
         middle = top + _BAR * len(chart.series) / 2 + _TEXT / 3
         shapes.append(_words(_LABEL - 2, middle, label, "end"))
-        for one, colour in zip(chart.series, _colours(chart), strict=True):
+        for index, (one, colour) in enumerate(zip(chart.series, _colours(chart), strict=True)):
             width = room * float(one.values[at] or 0) / 100
             shapes.append(
                 f'<rect x="{_LABEL}" y="{top:.1f}" width="{width:.2f}" height="{_BAR - 0.4}" '
                 f'fill="#{colour}"/>'
             )
-            shapes.append(_words(_LABEL + width + 1, top + _TEXT * 0.85, one.shown[at], "start"))
+            is_inside = chart.mark is not None and (one.values[at] or 0) >= INSIDE
+            beside = _LABEL + (0 if is_inside else width) + 1
+            letters = FIGURE_COLOURS[index % len(FIGURE_COLOURS)] if is_inside else ""
+            shapes.append(_words(beside, top + _TEXT * 0.85, one.shown[at], "start", letters))
             top += _BAR
         top += _GAP
     if chart.mark and (value := chart.mark.values[0]) is not None:
@@ -157,8 +166,9 @@ def _line(start: tuple[float, float], end: tuple[float, float]) -> str:
     )
 
 
-def _words(x: float, y: float, text: str, anchor: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{_text(text)}</text>'
+def _words(x: float, y: float, text: str, anchor: str, colour: str = "") -> str:
+    fill = f' fill="#{colour}"' if colour else ""
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}"{fill}>{_text(text)}</text>'
 
 
 def _text(text: str) -> str:

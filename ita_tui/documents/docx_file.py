@@ -5,7 +5,7 @@ follows whatever stands in it.
 """
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from zipfile import BadZipFile
@@ -31,6 +31,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from ita_tui.core.measures.evidence import is_link
 from ita_tui.core.printing import UnusableTemplate
+from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
     Align,
     Beside,
@@ -59,6 +60,7 @@ from ita_tui.documents.docx_frame import (
     number_pages,
     own_section,
     set_digits,
+    text_height_of,
     text_width_of,
 )
 from ita_tui.documents.docx_text import (
@@ -79,11 +81,20 @@ from ita_tui.documents.docx_text import (
     unseen,
 )
 from ita_tui.documents.grid import roomy
-from ita_tui.documents.paper import EMBLEM_MM, FONT, LONG_MM, plain, text_width_mm
+from ita_tui.documents.paper import (
+    EMBLEM_MM,
+    FONT,
+    LONG_MM,
+    plain,
+    text_height_mm,
+    text_width_mm,
+)
 from ita_tui.words.said import document_command as words
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
+_BELOW_EMBLEM_MM = 19
+"""From the edge of the paper to the title: only the title stands beside the emblem."""
 _THIN = (
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{}" w:lineRule="exact"/></w:pPr></w:p>'
 )
@@ -128,6 +139,7 @@ class _Writer:
         self._pictures: dict[str, str] = {}
         self._shown = 0
         self._width_mm = self._height_mm = 0.0
+        self._above_mm = 0
         self._scale = 1.0
 
     def written(self, tell: Callable[[str], None]) -> bytes:
@@ -175,9 +187,13 @@ class _Writer:
         self._width_mm = text_width_of(laid)
         self._scale = self._width_mm / text_width_mm(section.orientation)
         self._height_mm = laid.page_height.mm if laid.page_height is not None else LONG_MM
+        self._above_mm = round(laid.top_margin.mm) if laid.top_margin is not None else 0
         if is_first and self._document.note:
             self._write_note(first_foot(laid))
-        for block, below in zip(section.blocks, (*section.blocks[1:], None), strict=True):
+        blocks = section.blocks
+        if text_height_of(laid) < text_height_mm(section.orientation):
+            blocks = _unplanned(blocks)
+        for block, below in zip(blocks, (*blocks[1:], None), strict=True):
             # What is said right above a table introduces it.
             introduces = isinstance(block, Paragraph) and isinstance(below, Table)
             self._write(block, keep_next=introduces)
@@ -265,8 +281,9 @@ class _Writer:
         elif isinstance(block, Outline):
             self._write_outline(block)
         else:
-            if isinstance(block, Heading) and block.has_emblem:
+            if isinstance(block, Heading) and block.has_emblem and not self._has_picture:
                 self._write_emblem()
+                block = replace(block, space_before_mm=max(0, _BELOW_EMBLEM_MM - self._above_mm))
             setting = Set(style=self._body, keep_next=keep_next, new_page=self._takes_page())
             made = [
                 self._append(paragraph)
@@ -371,6 +388,16 @@ def _shows_picture(word: WordDocument) -> bool:
     places = [word.element.body, *(section.header._element for section in word.sections)]
     return any(
         next(place.iter(qn("w:drawing"), qn("w:pict")), None) is not None for place in places
+    )
+
+
+def _unplanned(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks without the ends of pages that were foreseen for taller pages."""
+    return tuple(
+        block
+        for above, block in zip((None, *blocks), blocks, strict=False)
+        if not isinstance(block, Catchword)
+        and not (isinstance(block, PageBreak) and isinstance(above, Catchword))
     )
 
 

@@ -1,8 +1,8 @@
 """The frame of a Word document: styles, paper, page numbers; ours, or an office's own template."""
 
 from copy import deepcopy
+from html import escape
 from typing import cast
-from xml.sax.saxutils import quoteattr
 
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_HEADER_FOOTER
@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section, _Footer, _Header
-from docx.shared import Length, Mm
+from docx.shared import Emu, Length, Mm
 
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Orientation
@@ -105,7 +105,7 @@ class _Style:
 
 
 def _fonts(name: str) -> str:
-    font = quoteattr(name)
+    font = f'"{escape(name)}"'
     return f"<w:rFonts w:ascii={font} w:hAnsi={font} w:eastAsia={font} w:cs={font}/>"
 
 
@@ -308,6 +308,17 @@ def text_width_of(section: Section) -> float:
     sides = (section.page_width, section.left_margin, section.right_margin)
     width, left, right = (side.mm if side is not None else 0 for side in sides)
     return max(60.0, width - left - right)
+
+
+def text_height_of(section: Section) -> int:
+    """Millimetres between the margins, or below the pictures of the header where these reach on."""
+    pictures = section.header._element.iter(qn("wp:extent"))
+    sides = (section.page_height, section.top_margin, section.bottom_margin)
+    height, above, below = (side.mm if side is not None else 0 for side in sides)
+    begun = section.header_distance.mm if section.header_distance is not None else 0
+    shown = sum(Emu(int(it.get("cy", "0"))).mm for it in pictures)
+    room: float = height - max(above, begun + shown) - below
+    return round(room)
 
 
 def number_pages(section: Section, body: str, *, thai: bool, is_office: bool) -> bool:

@@ -8,7 +8,7 @@ grows with the square of the table.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -123,7 +123,7 @@ class Lettering:
         if not run.link:
             return made
         # Where it leads stands in the file's relations: whoever puts the paragraph in sees to that.
-        return f"<w:hyperlink w:anchor={quoteattr(run.link)}>{made}</w:hyperlink>"
+        return f'<w:hyperlink w:anchor="{escape(run.link)}">{made}</w:hyperlink>'
 
 
 _LANGUAGE = "<language/>"
@@ -150,7 +150,9 @@ def _joined(text: str) -> str:
 
 def _texts(text: str) -> str:
     lines = text.split("\n")
-    return "<w:br/>".join(f'<w:t xml:space="preserve">{escape(line)}</w:t>' for line in lines)
+    return "<w:br/>".join(
+        f'<w:t xml:space="preserve">{escape(line, quote=False)}</w:t>' for line in lines
+    )
 
 
 def _run_look(*, style: str = "", bold: bool = False, dotted: bool = False) -> str:
@@ -249,7 +251,7 @@ def picture_run(block: Picture) -> str:
     # Turned, it reaches beyond its sides above and below, or left and right.
     beyond = (down - across) // 2 if shape.quarter_turns % 2 else 0
     sides, ends = max(0, beyond), max(0, -beyond)
-    words = quoteattr(plain(block.alternative).replace("\n", " "))
+    words = escape(plain(block.alternative).replace("\n", " "))
     turned = f' rot="{shape.quarter_turns * _QUARTER_TURN}"' if shape.quarter_turns else ""
     turned += ' flipH="1"' if shape.is_mirrored else ""
     extent = f'cx="{across}" cy="{down}"'
@@ -257,11 +259,11 @@ def picture_run(block: Picture) -> str:
         f'<w:r><w:drawing><wp:inline xmlns:wp="{_DRAWING}/wordprocessingDrawing" '
         f'distT="0" distB="0" distL="0" distR="0"><wp:extent {extent}/>'
         f'<wp:effectExtent l="{sides}" t="{ends}" r="{sides}" b="{ends}"/>'
-        f'<wp:docPr id="0" name="Picture" descr={words}/><wp:cNvGraphicFramePr/>'
+        f'<wp:docPr id="0" name="Picture" descr="{words}"/><wp:cNvGraphicFramePr/>'
         f'<a:graphic xmlns:a="{_DRAWING}/main"><a:graphicData uri="{_DRAWING}/picture">'
         f'<pic:pic xmlns:pic="{_DRAWING}/picture"><pic:nvPicPr>'
         f'<pic:cNvPr id="0" name="Picture"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>'
-        f'<a:blip xmlns:r="{_RELATIONS}" r:embed={quoteattr(f"{shape.kind}/{block.name}")}/>'
+        f'<a:blip xmlns:r="{_RELATIONS}" r:embed="{escape(f"{shape.kind}/{block.name}")}"/>'
         "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr>"
         f'<a:xfrm{turned}><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>'
         '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'

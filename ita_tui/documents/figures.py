@@ -7,7 +7,7 @@ from ita_tui.core.checks.finding import Finding, finding
 from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind, Status
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Claim, Record, ScoreKind
-from ita_tui.core.scores.assessment import assess
+from ita_tui.core.scores.assessment import Assessment, assess
 from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.toml.shape import join
@@ -50,6 +50,22 @@ def figure_of(node: Node, result: NodeResult) -> Figure:
     return Figure(node, result.computed, is_computed=result.computed is not None)
 
 
+def assessed(source: Source, kind: ScoreKind = ScoreKind.OWN) -> Assessment:
+    """What follows from the scores as they were typed."""
+    key = ("typed", kind)
+    if key not in source.reckoned:
+        source.reckoned[key] = assess(source.framework, source.record, kind)
+    return source.reckoned[key]
+
+
+def printed(source: Source, kind: ScoreKind = ScoreKind.OWN) -> Assessment:
+    """What follows from the scores that are printed."""
+    key = ("printed", kind)
+    if key not in source.reckoned:
+        source.reckoned[key] = assess(source.framework, as_printed(source, kind), kind)
+    return source.reckoned[key]
+
+
 def as_printed(source: Source, kind: ScoreKind = ScoreKind.OWN) -> Record:
     """The record from which what stands above the indicators is computed.
 
@@ -57,7 +73,7 @@ def as_printed(source: Source, kind: ScoreKind = ScoreKind.OWN) -> Record:
     printed: then its items count for nothing, so that the figures of a page agree.
     """
     nodes = source.framework.nodes
-    results = assess(source.framework, source.record, kind).results
+    results = assessed(source, kind).results
     overruled = [
         code
         for code, node in nodes.items()
@@ -76,7 +92,7 @@ def as_printed(source: Source, kind: ScoreKind = ScoreKind.OWN) -> Record:
 
 def upper_figures(source: Source) -> tuple[Figure, ...]:
     """Each instrument with its indicators below it, in official order."""
-    results = assess(source.framework, as_printed(source)).results
+    results = printed(source).results
     return tuple(
         figure_of(node, results[node.code])
         for node in source.framework.nodes.values()
@@ -115,7 +131,7 @@ def are_items_known(source: Source) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class PrintedTotal:
     """The total and its level."""
 
     total: Figure
@@ -126,21 +142,21 @@ class Outcome:
     """Whether the level was declared, or computed by a rule that a source confirms."""
 
 
-def outcome(source: Source) -> Outcome:
+def printed_total(source: Source) -> PrintedTotal:
     """The total and the level that are printed."""
-    assessment = assess(source.framework, as_printed(source))
+    assessment = printed(source)
     level: Level | None = assessment.level
     total = figure_of(source.framework.nodes[TOTAL], assessment.total)
     declared = source.record.results.level
     if declared or level is None:
-        return Outcome(total, declared, is_confirmed=True)
+        return PrintedTotal(total, declared, is_confirmed=True)
     told = marked(level.title, level.status)
-    return Outcome(total, told, is_confirmed=told == level.title)
+    return PrintedTotal(total, told, is_confirmed=told == level.title)
 
 
 def unconfirmed_level(source: Source) -> Iterator[Finding]:
     """That a level is printed by a rule that no source confirms."""
-    if not outcome(source).is_confirmed:
+    if not printed_total(source).is_confirmed:
         told = blank_words.UNCONFIRMED_LEVEL
         yield finding("unconfirmed-level", Severity.WARNING, "results.level", told)
 
@@ -165,7 +181,7 @@ def unknown_figures(
     kinds: Collection[NodeKind] = (NodeKind.INDICATOR,),
 ) -> tuple[Interval, ...]:
     """Where the nodes of some kinds can lie that have no score, rounded to two decimals."""
-    results = assess(source.framework, source.record).results
+    results = assessed(source).results
     return tuple(
         Interval(results[figure.node.code].low, results[figure.node.code].high)
         for figure in figures
@@ -219,9 +235,12 @@ def ranking(source: Source, figures: Sequence[Figure]) -> tuple[Rank, ...]:
             lowest.add(score)
         if claim.place is not None and claim.place > 0:
             typed_place[score] = min(claim.place, typed_place.get(score, claim.place))
-    if not by_score:
-        for code, score in indicator_scores(figures).items():
+    is_typed = bool(by_score)
+    for code, score in indicator_scores(figures).items():
+        # Whatever shares a score that was ranked shares its place.
+        if code not in named and (not is_typed or score in by_score):
             by_score.setdefault(score, []).append(source.framework.nodes[code].title)
+    if not is_typed:
         lowest = {min(by_score)} if by_score else set()
     ranks: list[Rank] = []
     before = 0

@@ -28,6 +28,7 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
+from ita_tui.documents.grid import evened
 from ita_tui.documents.kind import Source
 from ita_tui.documents.kinds.measures import (
     NOT_SAID,
@@ -138,7 +139,10 @@ def progress_tables(source: Source, parts: Parts, numbers: Mapping[str, int]) ->
     number, step, state = _SAID_MM
     spare = sum(width for key, width in _TOLD_MM.items() if key not in kept)
     wide = state if kept else _STATE_ALONE_MM
-    widths = (number, step + spare + state - wide, wide, *(_TOLD_MM[key] for key in kept))
+    widths = [number, step + spare + state - wide, wide, *(_TOLD_MM[key] for key in kept)]
+    if kept:
+        shared_out = [1, 2, *(at for at, key in enumerate(kept, 3) if key != "evidence")]
+        widths = evened([rows.of_step(*it, kept) for it in steps], widths, shared_out)
     titles = (*words.STEP_TITLES, *(words.TOLD[key] for key in kept))
     for heading, found in parts:
         issue = "".join(text_of(named.cells[0].paragraphs) for named in heading)
@@ -169,7 +173,7 @@ class _Rows:
         if not one.steps:
             yield _whole(line(words.NO_STEPS), columns=columns)
         for key, step in one.steps.items():
-            yield self._step(one, key, step, kept)
+            yield self.of_step(one, key, step, kept)
         if others := one.entries(""):
             told = (line(self._entry(one, entry)) for entry in others)
             yield _whole(line(words.OTHERWISE, bold=True), *told, columns=columns)
@@ -211,7 +215,8 @@ class _Rows:
             yield _in_one_line(told)
         yield from facts(((words.SILENT_ROUNDS, ", ".join(silent)),))
 
-    def _step(self, one: Followed, key: str, step: Step, kept: list[str]) -> Row:
+    def of_step(self, one: Followed, key: str, step: Step, kept: list[str]) -> Row:
+        """The row of a step."""
         script, outcome = self._script, one.found.steps[key]
         due, days = due_day(step, one.measure), 0
         if outcome in (Outcome.DONE, Outcome.MISSED):

@@ -1,16 +1,19 @@
 """Where the cells of a table lie: those that cover several rows found again in each row."""
 
 from collections.abc import Sequence
+from itertools import permutations
 from math import ceil
 
 from ita_tui.core.thai.marks import letter_count
 from ita_tui.core.values import dataclass, replace
-from ita_tui.documents.blocks import Cell, Row, Table, text_of
+from ita_tui.documents.blocks import Cell, Paragraph, Row, Table, text_of
 from ita_tui.documents.paper import BODY_PT, SMALL_PT, pieces
 from ita_tui.words.said.documents import NONE
 
 LETTER_MM = 2.3
 """More than a Thai letter takes on average, marks not counted."""
+SMALL_LETTER_MM, _SMALL_LOSS_MM = 1.8, 3
+"""What one takes in a table that is set small; what a line leaves free there before a word."""
 _EDGES_MM = 3
 """What a cell keeps free on its sides."""
 _CELL_EDGES_MM = 3.8
@@ -78,14 +81,8 @@ def lines_of(
     A letter without its marks takes ``letter_mm``.
     """
     return max(
-        sum(
-            ceil(
-                sum(letter_count(run.text) for run in one.runs)
-                * letter_mm
-                / (_width(slot, widths_mm) - _EDGES_MM)
-            )
-            or 1
-            for one in slot.cell.paragraphs
+        _cell_lines(
+            [_letters(one) * letter_mm for one in slot.cell.paragraphs], _width(slot, widths_mm)
         )
         // slot.cell.rows
         for slot in slots
@@ -160,6 +157,55 @@ def _piece_mm(text: str) -> float:
     narrow = sum(map(text.count, " .,"))
     digits = sum(map(str.isdigit, text))
     return 1.2 * narrow + 2.6 * digits + 2.1 * (letter_count(text) - narrow - digits)
+
+
+_STEPS_MM, _LEAST_MM = (4, 8), 34
+"""Room that columns give one another at a time; what a column keeps that gives of its own."""
+_WORTH_LINES = 2
+"""What a move is to save at the least: lines are only reckoned."""
+
+
+def evened(rows: Sequence[Row], widths_mm: Sequence[int], movable: Sequence[int]) -> list[int]:
+    """Widths of columns with which rows of small letters take the fewest lines, about.
+
+    Only the ``movable`` columns, by their places from 0, give room to one another, as long as that
+    saves lines. Each row has a cell for each column.
+    """
+    texts = [
+        [[_letters(one) * SMALL_LETTER_MM for one in row.cells[at].paragraphs] for at in movable]
+        for row in rows
+    ]
+    widths = [widths_mm[at] for at in movable]
+
+    def lines(widths: Sequence[int]) -> int:
+        return sum(max(map(_cell_lines, row, widths)) for row in texts)
+
+    def moved(giver: int, taker: int, step_mm: int) -> list[int]:
+        gains = (step_mm * ((at == taker) - (at == giver)) for at in range(len(widths)))
+        return [width + gain for width, gain in zip(widths, gains, strict=True)]
+
+    moves = [(*two, mm) for two in permutations(range(len(movable)), 2) for mm in _STEPS_MM]
+    while found := [moved(*it) for it in moves if widths[it[0]] >= _LEAST_MM + it[2]]:
+        best = min(found, key=lines)
+        if lines(best) > lines(widths) - _WORTH_LINES:
+            break
+        widths = best
+    made = list(widths_mm)
+    for at, width in zip(movable, widths, strict=True):
+        made[at] = width
+    return made
+
+
+def _cell_lines(texts_mm: Sequence[float], width_mm: int) -> int:
+    """About how many lines paragraphs take whose text is so long."""
+    room = width_mm - _EDGES_MM
+    return sum(
+        1 if text_mm <= room else ceil(text_mm / (room - _SMALL_LOSS_MM)) for text_mm in texts_mm
+    )
+
+
+def _letters(paragraph: Paragraph) -> int:
+    return sum(letter_count(run.text) for run in paragraph.runs)
 
 
 def without_empty_columns(table: Table) -> Table:

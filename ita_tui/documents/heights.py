@@ -15,14 +15,14 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
 )
-from ita_tui.documents.grid import laid_out, lines_of
+from ita_tui.documents.grid import SMALL_LETTER_MM, laid_out, lines_of
 
 _LINE_MM, _SMALL_LINE_MM, _LABEL_LINE_MM = 7.4, 6.5, 9.3
 """Heights of lines: of text, in tables that are set small, of headings and labelled fields."""
 _LABEL_MM = 25
 """Room that the label of a field takes."""
-_LETTER_MM, _SMALL_LETTER_MM = 2.2, 1.7
-"""What a letter takes, marks not counted; the same in tables that are set small."""
+_LETTER_MM = 2.2
+"""What a letter takes, marks not counted."""
 
 
 def height_mm(blocks: Iterable[Block], width_mm: int) -> int:
@@ -35,7 +35,7 @@ def _height(block: Block, width_mm: int) -> float:
         case Table():
             line_mm, letter_mm = _LINE_MM, _LETTER_MM
             if block.is_small:
-                line_mm, letter_mm = _SMALL_LINE_MM, _SMALL_LETTER_MM
+                line_mm, letter_mm = _SMALL_LINE_MM, SMALL_LETTER_MM
             rows = laid_out((*block.head, *block.body), len(block.widths_mm))
             return line_mm * sum(lines_of(slots, block.widths_mm, letter_mm) for slots in rows)
         case Paragraph():

@@ -83,6 +83,7 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 .level-0, .level-1 {{ text-align: center; font-weight: bold; }}
 .level-0 {{ line-height: {TITLE_LINE_PT}pt; }}
 .whole {{ white-space: nowrap; }}
+td:not([colspan]) .long {{ white-space: normal; }}
 .fields .whole {{ background: none; }}
 {_COLOURS}
 .note {{ font-size: {NOTE_PT}pt; }}
@@ -206,14 +207,23 @@ def _page(orientation: Orientation, *, thai_digits: bool) -> str:
     )
 
 
+_LONG = 12
+"""Letters of a name that the narrowest column of a table holds."""
+
+
 def _whole(line: str, names: tuple[str, ...]) -> str:
-    """A line of HTML in which figures, codes, days and names stay on one line."""
+    """A line of HTML in which figures, codes, days and names stay on one line.
+
+    Names that may be longer than the line of a cell can be told.
+    """
     if line.startswith(("<svg", "<text", '<div class="picture')):
         return line
     parts = _markup().split(line)
     for at in range(0, len(parts), 2):  # every second one is a tag or an entity
         parts[at] = "".join(
-            f'<span class="whole">{piece}</span>' if is_whole else piece
+            f'<span class="whole{" long" * (piece in names and len(piece) > _LONG)}">{piece}</span>'
+            if is_whole
+            else piece
             for piece, is_whole in pieces(parts[at], names)
         )
     return "".join(parts)

@@ -11,8 +11,9 @@ from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Contents
-from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.record.model import Digits, Record, ScoreKind, Settings
 from ita_tui.core.record.names import known_units
+from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
@@ -124,6 +125,8 @@ class Source:
     """Pictures among the evidence, by the names that the record has for them."""
     absent: frozenset[str] = frozenset()
     """The files among the evidence that are not where the record says."""
+    reckoned: dict[tuple[str, ScoreKind], Assessment] = field(default_factory=dict)
+    """What was reckoned of its scores, so that a document reckons it once."""
 
     @property
     def agency(self) -> str:
@@ -163,6 +166,12 @@ class Source:
         told = self.record.memo.unit
         known = (unit for unit in known_units(self.record) if told.startswith(unit))
         return self.script.text(max(known, key=len, default=told.split(" ")[0]))
+
+    @property
+    def target_name(self) -> str:
+        """What the target of the total is called: the office's own only where that set another."""
+        is_own = self.record.settings.target != Settings().target
+        return words.TARGET if is_own else words.TOTAL_MARK
 
     @property
     def year(self) -> str:

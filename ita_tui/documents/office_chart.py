@@ -36,7 +36,13 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ita_tui.documents.blocks import Chart, ChartForm, Series
-from ita_tui.documents.paper import FONT, MARK_COLOUR, SERIES_COLOURS
+from ita_tui.documents.paper import (
+    FIGURE_COLOURS,
+    FONT,
+    INSIDE,
+    MARK_COLOUR,
+    SERIES_COLOURS,
+)
 from ita_tui.words.said import result as words
 
 _TEXT_PT, _FIGURE_PT = 12, 10
@@ -72,7 +78,7 @@ def office_chart(
         made.series.append(one)
         _colour(one, chart.form, SERIES_COLOURS[index % len(SERIES_COLOURS)])
         if is_bars:
-            one.dLbls = _labels(number_format, "outEnd")
+            one.dLbls = _in_bars(chart, index, number_format)
         elif chart.form is ChartForm.TREND:
             one.dLbls = _labels(number_format, "t", _sides(chart, index))
     _axes(made, number_format, least=chart.least)
@@ -233,13 +239,28 @@ def _labels(number_format: str, side: str, sides: Sequence[str] = ()) -> DataLab
     return DataLabelList(dLbl=each, dLblPos=side, **look)
 
 
-def _letters(size_pt: int, *, bold: bool = False) -> CharacterProperties:
+def _in_bars(chart: Chart, index: int, number_format: str) -> DataLabelList:
+    """The figures at the feet of the bars of a series, or at the ends where no mark can strike."""
+    made = _labels(number_format, "outEnd")
+    values = chart.series[index].values if chart.mark else ()
+    inside = _text(_FIGURE_PT, FIGURE_COLOURS[index % len(FIGURE_COLOURS)])
+    made.dLbl = [
+        DataLabel(idx=at, dLblPos="inBase", numFmt=number_format, txPr=inside, **_VALUE_ALONE)
+        for at, value in enumerate(values)
+        if value is not None and value >= INSIDE
+    ]
+    return made
+
+
+def _letters(size_pt: int, colour: str = "", *, bold: bool = False) -> CharacterProperties:
     font = Font(typeface=FONT)
-    return CharacterProperties(sz=100 * size_pt, b=bold, latin=font, cs=font, ea=font)
+    return CharacterProperties(
+        sz=100 * size_pt, b=bold, solidFill=colour or None, latin=font, cs=font, ea=font
+    )
 
 
-def _text(size_pt: int) -> RichText:
+def _text(size_pt: int, colour: str = "") -> RichText:
     end = CharacterProperties(lang="th-TH")
-    look = ParagraphProperties(defRPr=_letters(size_pt))
+    look = ParagraphProperties(defRPr=_letters(size_pt, colour))
     # Without a turn LibreOffice leaves labels out rather than let them come close.
     return RichText(bodyPr=RichTextProperties(rot=0), p=[Paragraph(pPr=look, endParaRPr=end)])

@@ -29,6 +29,10 @@ EMBLEM_MM = 15
 
 SERIES_COLOURS = ("1F4E79", "9DB8D2", "7F7F7F")
 """Of the series of a chart, RRGGBB: apart in black and white, too."""
+FIGURE_COLOURS = ("FFFFFF", "000000", "000000")
+"""Of the figures in the bars of each series."""
+INSIDE = 15
+"""Points: a bar from here on has room for its figure at its foot, where no mark strikes it."""
 MARK_COLOUR = "C00000"
 """Of the line that figures are held against."""
 
@@ -38,6 +42,13 @@ def text_width_mm(orientation: Orientation) -> int:
     _, right, _, left = MARGINS_MM[orientation]
     across = SHORT_MM if orientation is Orientation.PORTRAIT else LONG_MM
     return across - left - right
+
+
+def text_height_mm(orientation: Orientation) -> int:
+    """The height between the margins."""
+    above, _, below, _ = MARGINS_MM[orientation]
+    down = LONG_MM if orientation is Orientation.PORTRAIT else SHORT_MM
+    return down - above - below
 
 
 def plain(text: str) -> str:
@@ -75,18 +86,27 @@ def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
 
     What stays whole are figures with their unit, codes, years, days, and the ``names``.
     """
-    for at, piece in enumerate(_unbroken(names).split(text)):
-        if piece:
-            yield piece, bool(at % 2) and len(piece) > 1
+    here = tuple(name for name in names if name and name in text)
+    for at, part in enumerate(_named(here).split(text) if here else (text,)):
+        if at % 2:
+            yield part, len(part) > 1
+            continue
+        for index, piece in enumerate(_unbroken().split(part)):
+            if piece:
+                yield piece, bool(index % 2) and len(piece) > 1
 
 
 @cache
-def _unbroken(names: tuple[str, ...]) -> re.Pattern[str]:
+def _named(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"({'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})")
+
+
+@cache
+def _unbroken() -> re.Pattern[str]:
     figure = "[+−]?[0-9๐-๙](?:[0-9๐-๙.,]*[0-9๐-๙])?"
     month = "[ก-์]{1,4}\\.[ก-ฮ]\\.|[ก-์]+(?:คม|ยน|พันธ์)"
     unit = "(?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์])"
     kinds = [
-        *(re.escape(name) for name in sorted(names, key=len, reverse=True) if name),
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
         f"ที่ {figure}(?![0-9๐-๙]| (?:{month}))",

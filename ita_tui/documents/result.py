@@ -5,7 +5,6 @@ from decimal import Decimal
 
 from ita_tui.core.framework.model import TOTAL, NodeKind, Status
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.explain_level import explain_level
 from ita_tui.core.scores.gaps import Gap, PassState, gaps, pass_state
 from ita_tui.documents.blocks import (
@@ -29,8 +28,9 @@ from ita_tui.documents.figures import (
     figure_of,
     leaf_name,
     marked,
-    outcome,
     places,
+    printed,
+    printed_total,
     unknown_figures,
     upper_figures,
 )
@@ -54,8 +54,12 @@ def score_cell(
 
 def below_note(source: Source) -> Paragraph:
     """What the sign beside a score means."""
+    return line(_below(source))
+
+
+def _below(source: Source) -> str:
     mark = source.script.score(source.record.settings.pass_mark)
-    return line(words.below_note(sign=words.BELOW_SIGN, mark=mark))
+    return words.below_note(sign=words.BELOW_SIGN, mark=mark)
 
 
 # --- the box --------------------------------------------------------------------------------
@@ -64,12 +68,12 @@ def below_note(source: Source) -> Paragraph:
 def result_box(source: Source) -> Table:
     """Total, level, target, instruments, last year, the nation, and what the next level lacks."""
     script = source.script
-    found = outcome(source)
+    found = printed_total(source)
     total = found.total.score
     told = [
         (words.TOTAL, _shown(source, found.total, words.points)),
         (words.LEVEL, script.text(found.level) or words.UNKNOWN),
-        (words.TARGET, _compared(source, source.record.settings.target, total)),
+        (source.target_name, _compared(source, source.record.settings.target, total)),
     ]
     instruments = [
         words.instrument(code=one.node.code, score=_shown(source, one))
@@ -108,11 +112,14 @@ def _shown(source: Source, one: Figure, told: Callable[..., str] | None = None) 
     return told(score=shown) if told else shown
 
 
-def computed_notes(source: Source) -> Iterator[str]:
-    """What the mark of a computed figure means, where one stands in the box or the table."""
-    figures = *upper_figures(source), outcome(source).total, _previous(source, TOTAL)
+def mark_notes(source: Source) -> Iterator[str]:
+    """What the marks beside figures mean that stand in the box or the table."""
+    figures = *upper_figures(source), printed_total(source).total, _previous(source, TOTAL)
     if any(one.is_computed for one in figures):
         yield words.SOME_COMPUTED
+    settings = source.record.settings
+    if any(pass_state(settings, it.score) is PassState.BELOW for it in indicators_of(figures)):
+        yield _below(source)
 
 
 def _mean(source: Source, total: Decimal | None) -> str:
@@ -138,8 +145,7 @@ def previous_of(source: Source, code: str) -> Decimal | None:
 
 
 def _previous(source: Source, code: str) -> Figure:
-    kind = ScoreKind.PREVIOUS
-    result = assess(source.framework, as_printed(source, kind), kind).results[code]
+    result = printed(source, ScoreKind.PREVIOUS).results[code]
     return figure_of(source.framework.nodes[code], result)
 
 
@@ -148,12 +154,11 @@ def _next_level(source: Source) -> str:
 
     It is reckoned from the figures that are printed beside it.
     """
-    record, script = as_printed(source), source.script
-    assessment = assess(source.framework, record)
-    declared, level = record.results.level, assessment.level
+    script, assessment = source.script, printed(source)
+    declared, level = source.record.results.level, assessment.level
     if declared and (level is None or level.title != declared):
         return ""
-    explained = explain_level(source.framework, record)
+    explained = explain_level(source.framework, as_printed(source))
     if not any(level.is_reached for level in explained.lines):
         return words.UNKNOWN
     if explained.next_better is None:
@@ -203,10 +208,11 @@ def indicator_table(source: Source, figures: Sequence[Figure], *, halves: bool =
     for one, last in zip(found, before, strict=True):
         place = place_of.get(one.node.code)
         is_short = halves and one.score is None  # a half has no room for the words
-        score = shared.NONE if is_short else _shown(source, one)
+        unknown = cell(shared.NONE if is_short else words.UNKNOWN, align=Align.END)
+        known = score_cell(source, one.score, is_computed=one.is_computed)
         cells = [
             cell(script.text(shared.item(code=one.node.code, title=one.node.title))),
-            cell(score, align=Align.END),
+            unknown if one.score is None else known,
             cell(shared.NONE if place is None else script.number(place), align=Align.CENTER),
         ]
         if has_before:
@@ -280,7 +286,7 @@ def series_of(source: Source, name: str, values: Sequence[Decimal | None]) -> Se
 def trend_chart(source: Source) -> Iterator[Chart]:
     """The total beside the nation's from year to year, where last year's is known."""
     year, means = source.record.fiscal_year_be, source.framework.national_means
-    own = {year - 1: previous_of(source, TOTAL), year: outcome(source).total.score}
+    own = {year - 1: previous_of(source, TOTAL), year: printed_total(source).total.score}
     if None in own.values():
         return
     years = sorted({*own, *(one for one in means if one <= year)})

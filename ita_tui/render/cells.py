@@ -1,5 +1,7 @@
 """Text measured and fitted in terminal cells: Thai marks take none, so ``len`` never serves."""
 
+from functools import lru_cache
+
 from rich.cells import cell_len, split_text
 
 ELLIPSIS = "…"
@@ -45,6 +47,7 @@ def shortened_inside(before: str, after: str, width_cells: int) -> str:
     return kept + shortened(after, rest - cell_len(end)) + end
 
 
+@lru_cache(maxsize=1024)  # a cursor key draws the same rows over and over
 def shortened(text: str, width_cells: int) -> str:
     """``text`` in at most ``width_cells`` cells; a cut leaves a mark and no broken syllable."""
     if cell_len(text) <= width_cells:

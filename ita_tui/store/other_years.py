@@ -24,19 +24,19 @@ def others_beside(folder: Path) -> Others:
 
 def said_by_table(
     path: Path, likely: Framework, folder: Path
-) -> tuple[Framework, Mapping[str, str]]:
+) -> tuple[Framework | None, Mapping[str, str]]:
     """The framework of the year that a table says it is of, and its agency's fields.
 
-    ``likely`` where it says no year.
+    None where it says no year; then it is read as one of the ``likely`` year.
     """
     try:
         file = open_tables(path)
         grids = file.grids()
     except StoreFault:  # told where the table is taken
-        return likely, {}
+        return None, {}
     scope = scope_of(likely, others=others_beside(folder))
     problems = read_opened(grids, file.rows, scope).reading.problems
     year_be = next((it.year_be for it in problems if it.year_be), None)
     known = (it for it in known_frameworks(folder) if it.fiscal_year_be == year_be)
     lines = (clean_line(" ".join(row.cells)) for row in file.rows if row.cells)
-    return next(known, likely), agency_in(lines)
+    return next(known, None), agency_in(lines)

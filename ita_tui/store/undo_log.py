@@ -110,6 +110,14 @@ class UndoLog:
         else:
             self._append(step)
 
+    def join(self, what: str, before: bytes, after: bytes) -> None:
+        """Note an edit that is one with the last, likewise."""
+        last = self.last(before)
+        if last is not None:
+            self.withdraw()
+            before = last[1]
+        self.add(what, before, after)
+
     def withdraw(self) -> None:
         """Forget the edit that was added last: it could not be saved."""
         if self._steps:

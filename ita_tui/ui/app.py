@@ -283,7 +283,7 @@ class ItaApp(TypingAhead, RecordApp):
             before = self.current_mode
             self.action_go(where)
             self.call_after_refresh(self._run_from, before, action)  # once it has the record
-        elif action.startswith("app."):
+        elif action.startswith(("app.", "screen.")):
             await self.run_action(action)
         else:
             await self._run_here(action)
@@ -320,7 +320,7 @@ class ItaApp(TypingAhead, RecordApp):
 
     def action_replace(self) -> None:
         """Replace a text of the record wherever it stands, after a look at each place."""
-        from ita_tui.ui.screens.replacing import replace_form, replace_question, replacing
+        from ita_tui.ui.screens import replacing
 
         view = self.view
         if view is None:
@@ -332,16 +332,16 @@ class ItaApp(TypingAhead, RecordApp):
         def ask(values: "Values | None") -> None:
             if values is None or self.view is None:
                 return
-            edited = replacing(values)
+            told = replacing.replaced_told(self.view.record, values)
 
             def decide(wanted: bool | None) -> None:
                 if wanted:
-                    self.accept(edited)
-                    self.tell(edited.what)
+                    self.accept(replacing.replacing(values))
+                    self.tell(told)
 
-            self.push_screen(replace_question(self.view.record, values), decide)
+            self.push_screen(replacing.replace_question(self.view.record, values), decide)
 
-        self.push_screen(replace_form(lambda: (self.view or view).record), ask)
+        self.push_screen(replacing.replace_form(lambda: (self.view or view).record), ask)
 
     def action_settings(self) -> None:
         """Ask for the settings of the program, and keep them."""

@@ -40,6 +40,9 @@ class RecordApp(RescuingApp):
     RECORDS_MODE: ClassVar[str] = "records"
     """The mode of the list of records, the only one where none is open."""
 
+    stream = 0
+    """Number of the stream of keys that is being taken: what it edits is undone as one."""
+
     def __init__(self, path: Path, *, today: date, is_plain: bool) -> None:
         """Open a record, or a folder; where it is plain, in the terminal's own colours."""
         self.segmenter = load_segmenter()
@@ -198,10 +201,18 @@ class RecordApp(RescuingApp):
             self.session.refuse()
             self._hand_down()
             self.tell(self.no_edits, is_fault=True)
-        elif self.session.edit(edited.edit, edited.what):
+        elif self.session.edit(edited.edit, edited.what, stream=self.stream):
             self._show_record()
 
-    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
+    def ask(
+        self,
+        edited: Edited,
+        told: str = "",
+        *,
+        lines: Sequence[str] = (),
+        is_meant: bool = False,
+        done: Callable[[], None] | None = None,
+    ) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
 
@@ -209,9 +220,12 @@ class RecordApp(RescuingApp):
             if wanted:
                 self.accept(edited)
                 self.tell(told)
+                if done is not None:
+                    done()
 
         if self.view is not None:
-            self.push_screen(question_about(self.view, edited, lines), decide)
+            question = question_about(self.view, edited, lines, is_meant=is_meant)
+            self.push_screen(question, decide)
 
     def action_undo(self) -> None:
         """Take back what is being typed, else the last edit."""

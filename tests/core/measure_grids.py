@@ -7,7 +7,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import MeasureImport
-from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_in.measures.rows import measures_in
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_in.source.grid import Grid, GridRow, MergedCells
 from ita_tui.core.tables_out.csv_text import csv_text
@@ -25,16 +25,14 @@ def grid_of(rows: Sequence[Sequence[str]], merges: Sequence[MergedCells] = ()) -
 
 def taken(record: Record, framework: Framework, *grids: Grid) -> MeasureImport:
     """The import of some sheets into a record, with the problems of all its parts."""
-    rows = MeasureRows()
-    for grid in grids:
-        columns = measure_columns(grid, {})
-        assert columns is not None
-        rows.add(grid, columns)
-    done = import_measures(record, framework, rows.drafts())
+    found = [(grid, it) for grid in grids if (it := measure_columns(grid, {})) is not None]
+    assert len(found) == len(grids)
+    drafts, problems = measures_in(found)
+    done = import_measures(record, framework, drafts)
     return MeasureImport(
         record=done.record,
         results=done.results,
-        problems=(*rows.problems, *done.problems),
+        problems=(*problems, *done.problems),
         units=done.units,
     )
 

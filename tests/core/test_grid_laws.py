@@ -8,7 +8,7 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import FIELDS, measure_columns
-from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_in.measures.rows import measures_in
 from ita_tui.core.tables_in.scores.opened import read_sheet
 from ita_tui.core.tables_in.scores.scope import scope_of
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
@@ -63,9 +63,8 @@ def test_any_sheet_of_measures(ita_2567: Framework, grid: Grid, told: dict[str, 
     columns = measure_columns(grid, told)
     if columns is None:
         return
-    rows = MeasureRows()
-    rows.add(grid, columns)
-    once = import_measures(RECORD, ita_2567, rows.drafts())
+    drafts, _ = measures_in([(grid, columns)])
+    once = import_measures(RECORD, ita_2567, drafts)
     assert all(measure.title for measure in once.record.measures.values())
     assert len({result.key for result in once.results}) == len(once.results)
 

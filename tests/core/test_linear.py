@@ -14,6 +14,7 @@ from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.merge import apply_merge, merge_slip
 from ita_tui.core.slips.model import make_slip, slip_units
 from ita_tui.core.slips.writing import write_slip
+from ita_tui.core.tables_in.measures.opened import take_measures
 from ita_tui.core.tables_in.scores.reader import read_text_table
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_in.source.number_format import kind_of_format
@@ -67,6 +68,19 @@ def cells(number: int) -> Callable[[], object]:
     return lambda: csv_grid("ก,85.00\n" * number)
 
 
+def plan(first: str, further: str) -> Work:
+    """A plan with so many rows below its first, read as measures."""
+    framework, record = sample()
+    head = f"มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา\n{first}"
+
+    def make(number: int) -> Callable[[], object]:
+        rows = (further.format(number=it) for it in range(2, number + 2))
+        grid = csv_grid(head + "".join(rows))
+        return lambda: take_measures(record, framework, (grid,), {}, is_text=True)
+
+    return make
+
+
 def record_file(number: int) -> Callable[[], object]:
     framework, record = sample()
     more = {f"q{it}": Measure(title=f"มาตรการ {it}") for it in range(number)}
@@ -111,6 +125,8 @@ def paper(number: int) -> Callable[[], object]:
         framework_file,
         slip_file,
         paper,
+        plan("จัดทำ\t1. ตั้ง\tกองคลัง\tต.ค. 67\n", "\t{number}. ทำ\tกอง {number}\tธ.ค. 67\n"),
+        plan("", "จัดทำ {number}\t1. ตั้ง 2. ทำ\tกองคลัง\tต.ค. 67\n\n"),
         table("o9\tรายงาน\t85.00\n"),
         table("o9  "),
         table("85.00 "),

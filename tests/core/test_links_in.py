@@ -74,6 +74,10 @@ def test_an_item_without_an_address_is_told_where_no_address_comes_under_it(
         ("o1 โครงสร้าง\tHTTPS://a.go.th/1.", [("o1", "HTTPS://a.go.th/1", "")]),
         ("o1\twww.a.go.th/1", [("o1", "https://www.a.go.th/1", "")]),
         (
+            "ข้อ\tรายการเอกสาร\tหมวด\tลิงก์เอกสาร\no1\tผังองค์กร\tก\thttps://a.go.th/1",
+            [("o1", "https://a.go.th/1", "ผังองค์กร")],
+        ),
+        (
             "o1\thttps://a.go.th/1\n\thttps://a.go.th/2\no2\thttps://a.go.th/3",
             [
                 ("o1", "https://a.go.th/1", ""),

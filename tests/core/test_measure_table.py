@@ -1,5 +1,6 @@
 """Tables of measures as offices write them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,12 +9,12 @@ import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Agency, Measure, Record, Recurrence, Step
+from ita_tui.core.tables_in.measures.broken import joined
 from ita_tui.core.tables_in.measures.columns import measure_columns
 from ita_tui.core.tables_in.measures.result import ImportStatus
-from ita_tui.core.tables_in.measures.rows import joined
 from ita_tui.core.tables_in.source.csv_grid import csv_grid
 from ita_tui.core.tables_in.source.grid import MergedCells
-from ita_tui.words.understood.calendar import MONTHS_SHORT
+from ita_tui.words.understood.calendar import MONTHS_ENGLISH, MONTHS_SHORT
 from tests.core.measure_grids import grid_of, taken
 
 EMPTY = Record(
@@ -99,6 +100,17 @@ def test_two_columns_that_could_be_one_field_are_told_and_neither_is_taken() -> 
 )
 def test_other_tables_are_no_tables_of_measures(header: tuple[str, ...]) -> None:
     assert measure_columns(grid_of([header, ("ก", "ข", "ค")]), {}) is None
+
+
+def test_a_title_that_a_page_broke_is_one(ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ")
+    above = ("จัดทำคู่มือการ", "1. ตั้ง", "กองคลัง")
+    for below, count in (("2. จบ", 1), ("1. จบ", 2)):
+        done = taken(EMPTY, ita_2567, grid_of([head, above, head, ("ปฏิบัติงาน", below, "")]))
+        measures = tuple(done.record.measures.values())
+        assert len(measures) == count
+        assert (measures[0].title == "จัดทำคู่มือการปฏิบัติงาน") == (count == 1)
+        assert done.problems == ()
 
 
 @pytest.mark.parametrize(
@@ -286,6 +298,9 @@ OWNERS = [
     ("สำนักปลัด/งานนโยบายและแผน", ("สำนักปลัด/งานนโยบายและแผน",)),
     ("กองสาธารณสุขและสิ่งแวดล้อม", ("กองสาธารณสุขและสิ่งแวดล้อม",)),
     ("กองการศึกษา ศาสนาและวัฒนธรรม", ("กองการศึกษา ศาสนาและวัฒนธรรม",)),
+    ("ผู้บริหาร/พนักงาน ทุกคน", ("ผู้บริหาร", "พนักงาน ทุกคน")),
+    ("กลุ่มนโยบายและแผน กลุ่มบริหารงานบุคคล", ("กลุ่มนโยบายและแผน", "กลุ่มบริหารงานบุคคล")),
+    ("กองคลัง กลุ่มงานพัสดุ", ("กองคลัง กลุ่มงานพัสดุ",)),
 ]
 
 
@@ -322,11 +337,20 @@ def test_periods_with_one_end_halves_and_rounds_are_read(
 MONTHS = (*MONTHS_SHORT[9:], *MONTHS_SHORT[:9])
 
 
-@pytest.mark.parametrize("is_below", [False, True])
-def test_a_plan_with_months_as_columns_gives_periods(is_below: bool, ita_2567: Framework) -> None:
-    head: list[tuple[str, ...]] = [("มาตรการ", "ผู้รับผิดชอบ", *MONTHS)]
+NUMBERS = [str(number) for number in (*range(10, 13), *range(1, 10))]
+
+
+ENGLISH = [month[:3].title() for month in (*MONTHS_ENGLISH[9:], *MONTHS_ENGLISH[:9])]
+
+
+@pytest.mark.parametrize("is_below", [True, False])
+@pytest.mark.parametrize("names", [MONTHS, NUMBERS, ENGLISH])
+def test_a_plan_with_months_as_columns_gives_periods(
+    names: Sequence[str], is_below: bool, ita_2567: Framework
+) -> None:
+    head: list[tuple[str, ...]] = [("มาตรการ", "ผู้รับผิดชอบ", *names)]
     if is_below:
-        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *MONTHS)]
+        head = [("มาตรการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568"), ("", "", *names)]
     rows = [
         ("อบรม", "กองคลัง", "", "✓", "✓"),
         ("ประชุม", "กองช่าง", *("/" if n % 3 == 0 else "" for n in range(12))),
@@ -391,8 +415,9 @@ def test_steps_in_rows_of_their_own_have_their_owners(ita_2567: Framework) -> No
     assert [step.owners for step in measure.steps.values()] == [("กองคลัง",), ("กองช่าง",)]
 
 
-def test_a_plan_may_have_quarters_as_columns(ita_2567: Framework) -> None:
-    head = ("มาตรการ", "ผู้รับผิดชอบ", *(f"ไตรมาส {n}" for n in range(1, 5)))
+@pytest.mark.parametrize("name", ["ไตรมาส ", "Q"])
+def test_a_plan_may_have_quarters_as_columns(name: str, ita_2567: Framework) -> None:
+    head = ("มาตรการ", "ผู้รับผิดชอบ", *(f"{name}{n}" for n in range(1, 5)))
     rows = [("ก", "กองคลัง", "/"), ("ข", "กองช่าง", "", "/", "/")]
     done = taken(EMPTY, ita_2567, grid_of([head, *rows]))
     assert [(one.start, one.end) for one in done.record.measures.values()] == [
@@ -415,6 +440,7 @@ def test_as_above_rules_and_titles_of_items_are_understood(ita_2567: Framework) 
 SUMS_AND_NOTES = [
     *("รวม", "รวมทั้งสิ้น", "รวมงบประมาณ", "รวม ๒ โครงการ", "ยอดรวม", "รวมเป็นเงิน (บาท)", "Total"),
     *("หมายเหตุ: ปรับได้", "หมายเหตุ : ปรับได้", "ที่มา: งานนโยบาย", "(ลงชื่อ).......ผู้จัดทำ", "ผู้รายงาน"),
+    "ข้อมูล ณ 30 ก.ย. 2568",
 ]
 
 

@@ -195,6 +195,13 @@ def test_a_plan_whose_measures_go_by_another_name_is_told_how_to_name_the_column
     assert "--" not in problem.message
 
 
+def test_the_column_that_may_hold_the_measures_is_named(ita_2567: Framework) -> None:
+    names = ("ลำดับ", "แนวทางการพัฒนา", "ขั้นตอน", "ผู้รับผิดชอบ")
+    [problem] = read(ita_2567, grid_of([names, ("1", *PLAN[1][:3])])).problems
+    assert "B แนวทางการพัฒนา" in problem.message
+    assert "--column title=B" in problem.told_on_command_line
+
+
 def test_a_number_is_no_owner(ita_2567: Framework) -> None:
     rows = [("มาตรการ", "ผู้รับผิดชอบ"), ("ก", "กองคลัง"), ("รับสินบน", "812345678")]
     taken = read(ita_2567, grid_of(rows))
@@ -263,6 +270,19 @@ def test_a_column_that_may_say_who_is_named_where_none_does(ita_2567: Framework)
     assert "C คณะทำงาน" in told.message
     assert "--column owners=C" in told.told_on_command_line
     assert "--" not in told.message
+
+
+def test_a_list_in_a_column_that_is_not_known_may_be_the_steps(ita_2567: Framework) -> None:
+    names = ("การดำเนินงาน (มาตรการ)", "สิ่งที่ทำ", "ผู้รับผิดชอบ", "ระยะเวลา")
+    taken = read(ita_2567, grid_of([names, PLAN[1]]))
+    assert titles(taken) == [PLAN[1][0]]
+    [told] = taken.problems
+    assert "--column step_text=B" in told.told_on_command_line
+
+
+def test_a_numbered_heading_over_rows_is_no_measure(ita_2567: Framework) -> None:
+    rows = [("ที่", *PLAN[0]), ("1", "ด้านบริการ", "", "", ""), ("1.1", *PLAN[1])]
+    assert titles(read(ita_2567, grid_of(rows))) == [PLAN[1][0]]
 
 
 def test_a_budget_counts_as_its_column_or_cell_says(ita_2567: Framework) -> None:

@@ -119,3 +119,11 @@ def test_a_block_gives_every_cell_its_place_or_says_that_it_has_none(
         assert bool(block[kind].refused) is is_too_long
     assert not read_block(text, codes, tuple(ScoreKind)[: len(rows[0]) - 1]), "too wide"
     assert not read_block(f"{text}\nรวม\t90" + "\t" * (len(rows[0]) - 2), codes, tuple(ScoreKind))
+
+
+def test_every_row_that_is_not_taken_stands_under_the_reason(ita_2567: Framework) -> None:
+    paste = pasted("ข้อ\tคะแนน\ni1\t90\ni5\t88.88\ni5\t77.77\nx9\t66.66\n", ita_2567)
+    told = "\n".join(paste.refused)
+    for row in ("บรรทัด 3: i5 88.88", "บรรทัด 4: i5 77.77", "x9 66.66"):
+        assert told.count(row) == 1
+    assert len(paste.refused) == 2

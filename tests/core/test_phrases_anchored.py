@@ -5,24 +5,37 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ita_tui.core.narratives.figures import Said
-from ita_tui.core.narratives.patterns import anchors, compiled
+from ita_tui.core.narratives.patterns import anchors, compiled, has_in_order
 from ita_tui.core.narratives.phrases import LISTS
-from ita_tui.words.understood import plain_statements, statements
+from ita_tui.words.understood import comparisons, plain_statements, statements
 from ita_tui.words.understood.figure_phrases import PHRASES
 from tests.cases import cases
 
 LEVELS = ("ผ่านดีเยี่ยม", "ผ่านดี", "ผ่าน", "ต้องปรับปรุง")
 
 
-@given(st.data(), st.sampled_from(PHRASES))
+EVERY_TOPIC = (*plain_statements.TOPICS, *statements.MARKED_TOPICS, *comparisons.TOPICS)
+EVERY_SENTENCE = (*PHRASES, *(it for _, sentences in EVERY_TOPIC for it in sentences))
+
+
+@given(st.data(), st.sampled_from(EVERY_SENTENCE))
 @cases(4)
-def test_whatever_a_sentence_matches_has_the_words_it_is_looked_for_by(
+def test_whatever_a_sentence_matches_is_a_line_with_the_words_it_is_looked_for_by(
     data: st.DataObject, phrase: str
 ) -> None:
     pattern = compiled(phrase, LEVELS, 2567)
     match = pattern.search(data.draw(st.from_regex(pattern)))
     assert match is not None
-    assert all(any(it in match[0] for it in ways) for ways in anchors(phrase))
+    assert "\n" not in match[0]
+    assert has_in_order(match[0], anchors(phrase))
+
+
+@pytest.mark.parametrize(
+    ("line", "has"),
+    [("ข้อ กก ขข", True), ("ขข กก", False), ("กก", False), ("กกข", True), ("ขข กก ค", True)],
+)
+def test_words_are_looked_for_in_their_order(line: str, has: bool) -> None:
+    assert has_in_order(line, (("กก",), ("ข", "ค"))) is has
 
 
 @pytest.mark.parametrize(
@@ -47,10 +60,10 @@ def test_a_sentence_needs_the_words_that_must_be_there(
     assert anchors(phrase) == needed
 
 
-EVERY_TOPIC = (*plain_statements.TOPICS, *statements.MARKED_TOPICS)
+TOLD = (*plain_statements.TOPICS, *statements.MARKED_TOPICS)
 
 
-@pytest.mark.parametrize(("needed", "sentences"), EVERY_TOPIC, ids=range(len(EVERY_TOPIC)))
+@pytest.mark.parametrize(("needed", "sentences"), TOLD, ids=range(len(TOLD)))
 def test_every_sentence_of_a_topic_is_a_pattern_whose_slots_say_something(
     needed: tuple[tuple[str, ...], ...], sentences: tuple[str, ...]
 ) -> None:

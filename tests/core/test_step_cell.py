@@ -46,7 +46,8 @@ def test_lines_that_are_counted_badly_are_steps_in_doubt(text: str) -> None:
 
 
 def test_a_number_that_comes_twice_is_in_doubt() -> None:
-    assert split_steps("1. ใช้งบ 2. 500 บาท 2. ประชุม", first=1)[1]
+    found = split_steps("1. ใช้งบ 2. 500 บาท 2. ประชุม", first=1)
+    assert found == (("ใช้งบ 2. 500 บาท", "ประชุม"), True)
 
 
 def test_several_lines_without_numbers_are_one_step_in_doubt() -> None:

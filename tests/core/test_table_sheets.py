@@ -108,3 +108,10 @@ def test_a_sheet_of_ours_of_another_year_is_refused() -> None:
     reading = read_text_table(text, framework_2567(), others=KNOWN)
     assert reading.read == ()
     assert reading.problems[0].year_be == 2569
+
+
+@pytest.mark.parametrize("empty", ["o9", "การปรับปรุงระบบการทำงาน"])
+@pytest.mark.parametrize("below", ["9.4", "รวม EIT", "แบบ OIT 40.00", ""])
+def test_a_number_of_a_sheet_is_of_no_row_above(empty: str, below: str) -> None:
+    rows = (("ข้อ", "ชื่อ", "คะแนน"), ("o8", "", "80.00"), (empty, "", ""), (below, "", "40.00"))
+    assert not {"o9", "8"} & set(read(sheet(*rows))[0])

@@ -143,3 +143,61 @@ def test_short_names_of_offices_are_names_of_their_items() -> None:
     found, [message] = read(text)
     assert found == {"o7": "90.00"}
     assert "อาจเป็นชื่อย่อ" in message
+
+
+@pytest.mark.parametrize("first", ["ตัวชี้วัด", "ด้าน", "เรื่อง", ""])
+@pytest.mark.parametrize("name", ["ข้อ", "ปี", "หน้า", "ครั้งที่", "เป้าหมาย", "ห้องประชุม"])
+def test_a_number_under_a_name_that_does_not_say_score_is_asked(first: str, name: str) -> None:
+    for rows in (
+        f"{first}\t{name}\nการปฏิบัติหน้าที่\t11\nการใช้งบประมาณ\t12",
+        f"ที่\t{first}\t{name}\n1\tการปฏิบัติหน้าที่\t81.11\n2\tการใช้งบประมาณ\t92.12",
+    ):
+        found, messages = read(rows)
+        assert not found
+        assert f"“{name}”" in messages[0]
+
+
+@pytest.mark.parametrize("names", ["ด้าน\tครั้งที่ 1\tครั้งที่ 2", "เรื่อง\tก่อน\tหลัง"])
+def test_equal_numbers_under_two_unknown_names_are_asked(names: str) -> None:
+    found, messages = read(f"{names}\nการปฏิบัติหน้าที่\t81.11\t81.11\nการใช้งบประมาณ\t92.12\t92.12")
+    assert not found
+    assert "หลายตัว" in messages[0]
+
+
+def test_a_column_of_results_holds_the_scores_where_no_other_holds_numbers() -> None:
+    rows = "การปฏิบัติหน้าที่\t81.11\t{}\nการใช้งบประมาณ\t92.12\t{}"
+    assert read(f"ด้าน\tผล\n{rows}")[0] == {"1": "81.11", "2": "92.12"}
+    assert read(f"ด้าน\tผล\tหน้า\n{rows.format(3, 4)}")[0] == {}
+
+
+@pytest.mark.parametrize("gap", [" ", "\t"])
+def test_a_number_of_another_indicator_than_the_title_is_asked(gap: str) -> None:
+    titles = ("การใช้งบประมาณ", "การปฏิบัติหน้าที่", "การใช้อำนาจ")
+    rows = (f"ตัวชี้วัดที่ {n}{gap}{title}\t8{n}.10\n" for n, title in enumerate(titles, 1))
+    found, [first, second] = read("".join(rows))
+    assert found == {"3": "83.10"}
+    assert "การใช้งบประมาณ" in first
+    assert "การปฏิบัติหน้าที่" in second
+
+
+def test_indicators_may_be_counted_anew_for_each_instrument() -> None:
+    text = "ตัวชี้วัดที่ 1 คุณภาพการดำเนินงาน\t91.10\nตัวชี้วัดที่ 2 ประสิทธิภาพการสื่อสาร\t82.20\n"
+    assert read(text)[0] == {"6": "91.10", "7": "82.20"}
+    assert read(text.replace("ตัวชี้วัดที่ ", ""))[0] == {"6": "91.10", "7": "82.20"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("คะแนนสอบ", "คะแนนความเสี่ยง", "คะแนน PMQA", "คะแนนดิบ (เต็ม 300)", "คะแนนเป้า"),
+        *("ร้อยละการเบิกจ่าย", "ร้อยละความสำเร็จของแผน", "เห็นด้วย (ร้อยละ)", "% กิจกรรม"),
+        *("ค่าเฉลี่ย มทร.", "คะแนนเฉลี่ยเขตสุขภาพ", "คะแนนโรงพยาบาลบ้านนา"),
+    ],
+)
+def test_a_word_for_scores_beside_other_words_is_no_name_of_scores(name: str) -> None:
+    rows = "การปฏิบัติหน้าที่\t81.11\nการใช้งบประมาณ\t92.12"
+    found, [message] = read(f"ตัวชี้วัด\t{name}\n{rows}")
+    assert not found
+    assert name in message or "ค่าเฉลี่ย" in message
+    beside = "การปฏิบัติหน้าที่\t81.11\t70.70\nการใช้งบประมาณ\t92.12\t71.71"
+    assert read(f"ตัวชี้วัด\t{name}\tคะแนน\n{beside}")[0] == {"1": "70.70", "2": "71.71"}

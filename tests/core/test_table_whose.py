@@ -113,3 +113,37 @@ def test_the_year_of_a_title_is_no_total() -> None:
 
 def test_a_title_without_its_first_word_is_a_short_name() -> None:
     assert _read(TABLE.replace("\nการ", "\n"))[0] == {"1": "94.20", "2": "88.15"}
+
+
+@pytest.mark.parametrize("cue", ["ของ", ""])
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("กรมการปกครอง", "กรมที่ดิน"),
+        ("มหาวิทยาลัยมหิดล", "มหาวิทยาลัยมหาสารคาม"),
+        ("โรงพยาบาลน่าน", "โรงพยาบาลแพร่"),
+        ("จังหวัดน่าน", "จังหวัดแพร่"),
+        ("กองทุนเพื่อการศึกษา", "กองทุนเพื่อการออม"),
+        (OWN, f"{OWN}แดง"),
+    ],
+)
+def test_a_heading_with_the_name_of_any_other_agency_refuses(
+    own: str, other: str, cue: str
+) -> None:
+    heading = "ผลการประเมิน ITA {}{} ประจำปี 2567\n" + TABLE
+    for owner, count in ((own, 2), (other, 0)):
+        reading = read_text_table(heading.format(cue, owner), framework_2567(), agency=own)
+        assert len(reading.read) == count
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("ผล IIT EIT OIT ปี 2566", "สรุปผล ITA66", "ผลการตรวจประเมินรอบปี 2566"),
+        *("ปีที่ประเมิน: 2566", "รายงาน ITA ปี ๖๖", "ITA Report Fiscal Year 2023", "IIT 2566"),
+    ],
+)
+def test_any_line_that_names_another_year_of_results_refuses(heading: str) -> None:
+    found, told = _read(f"{heading}\n{TABLE}")
+    assert found == {}
+    assert "2566" in told

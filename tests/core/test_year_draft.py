@@ -201,3 +201,34 @@ def test_a_title_that_a_page_broke_is_put_together() -> None:
         "คู่มือ",
     ]
     assert table.doubtful == {}
+
+
+LISTS = [
+    ("ข้อ ปี 2570\tข้อ ปี 2569\tข้อมูล", "{code}\t{old}\t{title}"),
+    ("ข้อ ปี 2569\tข้อ ปี 2570\tข้อมูล", "{old}\t{code}\t{title}"),
+    ("ข้อมูล\tปี 2569\tปี 2570", "{title}\t{old}\t{code}"),
+    ("ข้อ\tปี 2569\tปี 2570", "{code}\tเคยชื่อนี้\t{title}"),
+    ("ข้อ\tรายการเดิม\tรายการใหม่", "{code}\tเคยชื่อนี้\t{title}"),
+    ("ข้อ\tข้อมูล (เดิม ปี 2569)\tข้อมูล (ใหม่ ปี 2570)", "{code}\tเคยชื่อนี้\t{title}"),
+    ("ข้อ\tผู้รับผิดชอบ\tข้อมูล", "{code}\tกองคลัง\t{title}"),
+    ("ข้อมูล\tข้อ\tคะแนน", "{title}\t{code}\t100.00"),
+]
+
+
+@pytest.mark.parametrize(("head", "row"), LISTS)
+def test_codes_and_titles_are_taken_from_the_columns_named_so(head: str, row: str) -> None:
+    wanted = [("o1", "แผน"), ("o2", "ผลงาน"), ("o3", "งบ")]
+    rows = (
+        row.format(code=code, title=title, old=f"o{9 - number}")
+        for number, (code, title) in enumerate(wanted)
+    )
+    draft = drafted("\n".join([head, *rows]), 2570, 2569)
+    assert [(it.code, it.title) for it in draft.items] == wanted
+
+
+def test_lists_side_by_side_are_read_one_after_the_other() -> None:
+    text = "ข้อ\tข้อมูล\tข้อ\tข้อมูล\no1\tแผน\to3\tงบ\no2\tผลงาน\to4\tสถิติ\n"
+    draft = drafted(text, 2570, 2569)
+    assert [(it.code, it.title) for it in draft.items] == [
+        ("o1", "แผน"), ("o2", "ผลงาน"), ("o3", "งบ"), ("o4", "สถิติ"),
+    ]  # fmt: skip

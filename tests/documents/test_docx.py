@@ -493,3 +493,23 @@ def test_a_day_stays_on_one_line_whatever_its_month() -> None:
 def test_lines_to_write_on_stay_on_one_page() -> None:
     lines = word(document_of(BlankLines(count=3))).paragraphs[:3]
     assert [one.paragraph_format.keep_with_next for one in lines] == [True, True, None]
+
+
+def test_pages_that_are_lower_than_planned_end_where_they_are_full(
+    sample: Record, ita_2567: Framework
+) -> None:
+    memo = built(sample, ita_2567, "memo")
+    made = docx.Document()
+    assert "/ข้อที่ได้คะแนน" in "".join(it.text for it in word(memo).paragraphs)
+    low = word(memo, saved(made))
+    assert "/ข้อที่ได้คะแนน" not in "".join(it.text for it in low.paragraphs)
+    assert not low.element.body.findall(f".//{qn('w:pageBreakBefore')}")
+
+
+def test_only_the_title_stands_beside_the_emblem_however_narrow_the_margin() -> None:
+    made = docx.Document()
+    made.sections[0].top_margin = Mm(10)
+    title = Heading(lines=("ก",), level=0, has_emblem=True)
+    found = word(document_of(title), saved(made)).paragraphs[-1]
+    assert found.paragraph_format.space_before is not None
+    assert round(found.paragraph_format.space_before.mm) == 9

@@ -23,7 +23,7 @@ from ita_tui.documents.blocks import (
     text_of,
 )
 from ita_tui.documents.effects import effect_table
-from ita_tui.documents.job import Wish, build
+from ita_tui.documents.job import Wish, build, ready
 from ita_tui.documents.kind import Script
 from ita_tui.words.said import followup_report as words
 from tests.documents.built import TODAY, built, cells, tables, whole
@@ -381,3 +381,21 @@ def test_a_last_day_between_the_round_and_the_day_it_is_printed_is_said_to_be_ov
     for today, told in ((date(2025, 4, 2), " ก่อนวันจัดทำรายงาน)"), (date(2025, 3, 31), ")")):
         text = whole(built(record, ita_2567, "followup", months=6, today=today))
         assert f"(กำหนดแล้วเสร็จ ๑ เม.ย. ๖๘{told}" in text
+
+
+@pytest.mark.parametrize(
+    ("months", "last", "is_told"),
+    [
+        (6, date(2025, 3, 30), True),
+        (6, date(2025, 3, 31), False),
+        (12, date(2025, 9, 29), True),
+        (12, date(2025, 9, 30), False),
+        (None, date(2024, 12, 1), False),
+    ],
+)
+def test_a_round_that_is_not_over_is_not_ready(
+    ita_2567: Framework, followed: Record, months: int | None, last: date, is_told: bool
+) -> None:
+    wish = Wish(kind="followup", today=last, months=months)
+    blocking = ready(followed, ita_2567, wish, ()).blocking
+    assert ("round-not-over" in {it.rule for it in blocking}) is is_told

@@ -106,3 +106,14 @@ def test_a_long_name_of_a_page_is_cut(sample: Record, ita_2567: Framework) -> No
     [title] = re.findall("<title>(.*)</title>", page)
     assert title.endswith("…")
     assert len(title) <= 70  # as html-validate wants it
+
+
+def test_a_long_name_may_break_in_a_narrow_cell_and_a_day_may_not() -> None:
+    name, day = "กลุ่มงานบริหารทั่วไป", "ภายใน ๓๐ ก.ย. ๖๘"
+    made = table((30, 30), ("ก", "ข"), [row(cell(name), cell(day))])
+    section = Section(blocks=(made,))
+    document = Document(title="ก", author="", sections=(section,), thai_digits=True, names=(name,))
+    found = render_html(document)
+    assert f'<span class="whole long">{name}</span>' in found
+    assert f'<span class="whole">{day}</span>' in found
+    assert "td:not([colspan]) .long" in found

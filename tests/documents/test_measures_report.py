@@ -125,7 +125,7 @@ def test_every_measure_and_every_step_stands_once(plan: Table, sample: Record) -
     assert len(wanted) == 44
     assert steps == wanted
     titles = [cells(row)[0] for row in measure_rows(plan)]
-    named = [title for title in titles if not title.endswith("(ต่อ)")]
+    named = [title for title in titles if "(ขั้นตอนที่ " not in title]
     assert named == [script.text(measure.title) for measure in sample.measures.values()]
 
 
@@ -137,7 +137,11 @@ def test_a_measure_of_many_steps_is_named_again_and_never_taller_than_a_page(
     record = Record(framework="ita-2567", fiscal_year_be=2567, measures={"m1": measure})
     rows = tables(built(record, ita_2567, "measures"))[-1].body
     named = [row for row in rows if cells(row)[0].startswith("ชื่อ")]
-    assert [cells(row)[0] for row in named] == ["ชื่อ"] + ["ชื่อ\n(ต่อ)"] * 2
+    assert [cells(row)[0] for row in named] == [
+        "ชื่อ",
+        "ชื่อ\n(ขั้นตอนที่ ๑๑–๒๐)",
+        "ชื่อ\n(ขั้นตอนที่ ๒๑–๓๐)",
+    ]
     assert {row.cells[0].rows for row in named} == {10}
     assert sum(row.keep_next for row in rows) == 27
 
@@ -219,7 +223,7 @@ def test_last_years_scores_bring_a_difference_and_a_trend(
 
 
 def test_periods_are_months_and_what_is_missing_is_a_line_to_write_on(plan: Table) -> None:
-    rows = [row for row in measure_rows(plan) if not cells(row)[0].endswith("(ต่อ)")]
+    rows = [row for row in measure_rows(plan) if "(ขั้นตอนที่ " not in cells(row)[0]]
     periods = [cells(row)[3] for row in rows]
     assert periods[0] == "ตุลาคม ๒๕๖๗ – มีนาคม ๒๕๖๘"
     assert periods[2] == "มกราคม – กันยายน ๒๕๖๘"
@@ -369,3 +373,24 @@ def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> 
     ]
     assert "นายกเทศมนตรี" in signers[-1].lines[-1]
     assert whole(built(put_right, ita_2567, "measures")).rfind("ผู้อนุมัติ") > 0
+
+
+def test_the_surname_of_a_long_name_stands_on_a_line_of_its_own_where_three_sign(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    memo = replace(put_right.memo, signer_name="นางสาวกาญจนาภรณ์ สุวรรณประเสริฐ")
+    found = blocks(built(replace(put_right, memo=memo), ita_2567, "measures"))
+    first = next(one for one in found if isinstance(one, Signature))
+    assert first.lines[:2] == ("(นางสาวกาญจนาภรณ์", "สุวรรณประเสริฐ)")
+
+
+def test_an_indicator_below_the_mark_is_marked_and_the_mark_explained(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    low = replace(put_right, scores={"1": NodeScores(own=Decimal("84.99"))})
+    document = built(low, ita_2567, "measures")
+    assert cells(tables(document)[1].body[0])[1] == "▼ ๘๔.๙๙"
+    note = "▼ ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน"
+    assert whole(document).count(note) == 1 + whole(built(put_right, ita_2567, "measures")).count(
+        note
+    )

@@ -69,7 +69,7 @@ def test_it_asks_for_approval_circulation_and_publishing(
     sample: Record, ita_2567: Framework
 ) -> None:
     text = memo(sample, ita_2567)
-    for asked in ("อนุมัติมาตรการ", "แจ้งเวียนทุกหน่วยงาน", "เผยแพร่บนเว็บไซต์ (ข้อ O๓๔)"):
+    for asked in ("อนุมัติมาตรการ", "แจ้งเวียนทุกหน่วยงาน", "เผยแพร่บนเว็บไซต์"):
         assert asked in text
     assert "อนุมัติมาตรการ" not in memo(replace(sample, measures={}), ita_2567)
 
@@ -102,7 +102,7 @@ def test_the_box_tells_total_level_target_nation_and_the_way_to_the_next_level(
     box = tables(built(put_right, ita_2567, "memo"))[0]
     told = [text for row in box.body for text in cells(row)]
     assert told[0] == "คะแนนรวม: ๙๓.๔๕ คะแนน"
-    assert "เป้าหมาย: ๘๕.๐๐ (+๘.๔๕)" in told
+    assert "เกณฑ์ผ่าน: ๘๕.๐๐ (+๘.๔๕)" in told
     assert "เครื่องมือ: IIT ๙๕.๑๑ EIT ๙๒.๓๔ OIT ๙๓.๐๔" in told
     assert told[-1].startswith("สู่ระดับถัดไป: ผ่านดีเยี่ยม: คะแนนรวม ขาดอีก ๑.๕๕")
 
@@ -200,7 +200,7 @@ def test_no_unknown_figure_can_overturn_a_sentence(
 def test_what_was_announced_stands_as_it_was_typed(sample: Record, ita_2567: Framework) -> None:
     text = memo(sample, ita_2567)
     assert "ได้คะแนนรวม ๙๓.๐๕ คะแนน อยู่ในระดับ ผ่านดี" in text
-    assert "ถึงค่าเป้าหมาย ๘๕.๐๐ คะแนน" in text
+    assert "ถึงเกณฑ์ผ่าน ๘๕.๐๐ คะแนน" in text
     assert "๓๐ กรกฎาคม ๒๕๖๗" in text
 
 
@@ -238,11 +238,29 @@ def test_a_claim_without_wording_is_called_by_its_nodes_title(
     assert "(อันดับที่ ๑) คือ การเปิดเผยข้อมูล ๙๙.๐๐ คะแนน" in memo(record, ita_2567)
 
 
+def test_whatever_shares_the_score_of_a_typed_rank_is_named_with_it(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    claim = RankingClaim(place=2, claim=Claim.PLACE, node="1", score=Decimal("96.45"))
+    record = replace(put_right, results=replace(put_right.results, ranking={"r1": claim}))
+    told = "อันดับที่ ๒ คือ การปฏิบัติหน้าที่ และคุณภาพการดำเนินงาน ๙๖.๔๕ คะแนนเท่ากัน"
+    assert told in memo(record, ita_2567)
+
+
+def test_a_target_is_the_offices_own_only_where_it_set_another_than_the_mark(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    own = replace(put_right, settings=replace(put_right.settings, target=Decimal("90.00")))
+    told, untold = memo(own, ita_2567), memo(put_right, ita_2567)
+    assert "ถึงค่าเป้าหมาย ๙๐.๐๐ คะแนน" in told
+    assert "ค่าเป้าหมาย" not in untold
+
+
 def test_a_total_below_the_target_is_not_said_to_reach_it(
     sample: Record, ita_2567: Framework
 ) -> None:
     low = replace(sample, scores={"total": NodeScores(own=Decimal("84.99"))})
-    assert "ยังไม่ถึงค่าเป้าหมาย" in memo(low, ita_2567)
+    assert "ยังไม่ถึงเกณฑ์ผ่าน" in memo(low, ita_2567)
 
 
 def test_opinions_are_blank_lines_until_somebody_writes_one(
@@ -306,7 +324,7 @@ def test_what_is_not_known_yet_is_not_counted_as_passed(
 def test_what_the_second_page_does_not_hold_goes_on_after_a_catchword(
     put_right: Record, ita_2567: Framework
 ) -> None:
-    owners = ("กลุ่มงานบริหารทั่วไปและอำนวยการ", "กลุ่มงานพัสดุและสิ่งก่อสร้าง")
+    owners = tuple(f"กลุ่มงานบริหารทั่วไปและอำนวยการที่ {at}" for at in range(1, 7))
     every = {key: replace(it, owners=owners) for key, it in put_right.measures.items()}
     document = built(replace(put_right, measures=every), ita_2567, "memo")
     told = [block.text for block in blocks(document) if isinstance(block, Catchword)]

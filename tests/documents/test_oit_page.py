@@ -73,6 +73,7 @@ def test_the_sheet_clarifies_what_was_published_and_yet_falls_short(
     document = built(replace(sample, links=LINKS), ita_2567, "clarification", digits=Digits.LATIN)
     text = whole(document)
     # o9 falls short as well, but shows nothing; o7 has links and passed.
+    assert "ได้เผยแพร่ข้อมูลบนเว็บไซต์แล้ว" in text
     assert "จำนวน 2 ข้อ" in text
     assert [line for line in text.split("\n") if line.startswith(("o7 ", "o9 "))] == []
     assert "o16 ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ได้ " in text
@@ -90,6 +91,7 @@ def test_without_any_link_the_sheet_is_a_form_of_what_falls_short(
     assert len(tables(document)) == len(short)
     assert cells(tables(document)[0].body[0])[1] == BLANK_LONG
     assert "ไม่มีข้อ" not in whole(document)
+    assert "เผยแพร่" not in whole(document).split("ดังนี้")[0].split("2567")[-1]
     none = replace(sample, links={}, scores={})
     assert "ไม่มีข้อที่ทราบผลแล้วและได้คะแนนต่ำกว่า" in whole(built(none, ita_2567, "clarification"))
 

@@ -27,7 +27,7 @@ from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.merge import apply_merge, merge_slip
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.columns import measure_columns
-from ita_tui.core.tables_in.measures.rows import MeasureRows
+from ita_tui.core.tables_in.measures.rows import measures_in
 from ita_tui.core.tables_in.scores.opened import read_sheet
 from ita_tui.core.tables_in.scores.paste import read_paste
 from ita_tui.core.tables_in.scores.reader import read_rows, read_text_table
@@ -198,10 +198,9 @@ def _grid(grid: Grid) -> None:
     fields = measure_columns(grid, {})
     if fields is None:
         return
-    rows = MeasureRows()
-    rows.add(grid, fields)
-    done = import_measures(record, framework, rows.drafts())
-    _told((*rows.problems, *done.problems))
+    drafts, problems = measures_in([(grid, fields)])
+    done = import_measures(record, framework, drafts)
+    _told((*problems, *done.problems))
     if done.record is not record:
         again, _ = read_record(write_record(done.record, framework))
         assert again is not None

@@ -45,6 +45,9 @@ _LEAST_ROUNDS = 3
 _MOST_ROUNDS = 1000
 """So often it is looked whether keys still wait to be taken, where none should wait for ever."""
 
+_SECONDS = count(1)
+"""When keys are pressed: a hand takes its time, however fast a test is."""
+
 NAMED_CHARACTERS = {"space": " ", "tab": "\t", "enter": "\r"}
 DISK_FULL = "ดิสก์เต็ม โปรดลบไฟล์ที่ไม่ใช้"
 
@@ -70,6 +73,13 @@ class Hands:
         """Press keys without waiting for any to be done; then wait until all is."""
         for key in keys:
             self._post(key, key if len(key) == 1 else NAMED_CHARACTERS.get(key))
+        await self.settle()
+
+    async def pour(self, text: str) -> None:
+        """Send text as a terminal does that pastes it as keys, all at once."""
+        at = next(_SECONDS)
+        for character in text:
+            self._post("enter" if character == "\n" else character, character, at=at)
         await self.settle()
 
     async def write(self, text: str) -> None:
@@ -142,9 +152,11 @@ class Hands:
         self._post(key, character)
         await self._through()
 
-    def _post(self, key: str, character: str | None) -> None:
+    def _post(self, key: str, character: str | None, *, at: int = 0) -> None:
         name = _character_to_key(key) if len(key) == 1 else key
-        self.app.post_message(events.Key(name, character))
+        event = events.Key(name, character)
+        event.time = at or next(_SECONDS)
+        self.app.post_message(event)
 
     async def _through(self) -> None:
         """Wait until a message has gone up and down; the pilot's own pause takes 20 ms a key."""

@@ -59,7 +59,7 @@ async def test_each_document_stands_with_its_readiness(record_path: Path) -> Non
         assert "✗ 6" in shown[1]
         assert "✗ 18" in shown[2]
         assert "รายงานผล รอบ 12 เดือน" in shown[5]
-        assert "✗ 1" in shown[5]
+        assert "✗ 2" in shown[5], "no step is done yet, nor is the round over"
         assert "ยังไม่พร้อมพิมพ์ · ต้องแก้ 6 · เตือน 11 · หมายเหตุ 1" in shown[1]
 
 

@@ -253,19 +253,6 @@ async def test_text_of_a_record_is_shown_as_it_is(record_path: Path) -> None:
         assert HOSTILE[name] in everything, name
 
 
-@pytest.mark.parametrize("size", [(20, 5), (3, 2), (2, 24), (80, 1), (1, 1)])
-async def test_a_window_of_any_size_is_borne(size: tuple[int, int], record_path: Path) -> None:
-    async with opened(record_path, size) as hands:
-        for keys in {**PLACES, **DIALOGS}.values():
-            await hands.pilot.resize_terminal(*NARROW)
-            await go_to(hands, keys)
-            await hands.pilot.resize_terminal(*size)
-            await hands.press("down", "pagedown", "tab", "pagedown", "pageup")
-        await hands.pilot.resize_terminal(*NARROW)
-        await go_to(hands, ("f2",))
-        assert "คะแนนรวม" in hands.shown
-
-
 @pytest.mark.parametrize("key", ["f2", "f3", "f4"])
 async def test_undo_is_among_the_actions_of_every_screen(record_path: Path, key: str) -> None:
     async with opened(record_path) as hands:

@@ -111,3 +111,18 @@ async def test_a_paste_behind_the_key_of_a_form_goes_into_the_form(record_path: 
         await hands.hurry("a")
         await hands.paste("ข้อความ")
         assert hands.app.screen.query(Input).first().value == "ข้อความ"
+
+
+async def test_what_a_terminal_pastes_as_keys_is_undone_as_one(record_path: Path) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.pour("71.25\n72.25\n73.25\n")
+        await hands.press(*"74.25", "enter")
+        assert score_on_disk(record_path, "i3") == 73.25
+        await hands.press("ctrl+z", "ctrl+z")
+        assert record_path.read_bytes() == before
+        await hands.press("ctrl+y")
+        assert score_on_disk(record_path, "i3") == 73.25
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+z")
+    assert record_path.read_bytes() == before, "after the program was left, too"

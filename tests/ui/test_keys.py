@@ -20,7 +20,7 @@ from ita_tui.words.said import help as help_words
 from ita_tui.words.said import keys as words
 from ita_tui.words.said.keys import DIALOGS, KEYS, WIDGETS, Letter
 from tests import format_page
-from tests.ui.driving import TODAY
+from tests.ui.driving import TODAY, opened
 
 UI = Path(ita_tui.ui.__file__).parent
 ALL = [key for keys in KEYS.values() for key in keys]
@@ -237,3 +237,23 @@ async def test_a_sentence_is_not_shown_beside_itself(sample_path: Path) -> None:
         app.notify("คัดลอกแล้ว")
         await pilot.pause()
         assert sorted(it.message for it in app._notifications) == ["คัดลอกแล้ว", "บันทึกแล้ว"]
+
+
+async def test_in_a_usual_window_every_screen_says_its_name_in_the_footer(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        footer = hands.shown.splitlines()[-1]
+    for name in (
+        "ภาพรวม",
+        "คะแนน",
+        "ช่องว่าง",
+        "มาตรการ",
+        "ตรวจ",
+        "เอกสาร",
+        "แฟ้ม",
+        "คำสั่ง",
+        "ออก",
+        "…",
+    ):
+        assert name in footer

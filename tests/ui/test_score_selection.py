@@ -205,7 +205,7 @@ async def test_a_block_goes_right_and_down_from_the_cursor_once_it_was_looked_at
         await hands.paste("90.00\t80\r\n91\t\r\n")
         assert "90.00" in hands.shown
         assert record_path.read_bytes() == before
-        await hands.press("down", "enter")
+        await hands.press("enter")
         cells = [
             score_on_disk(record_path, code, kind)
             for code in ("i1", "i2")
@@ -213,7 +213,7 @@ async def test_a_block_goes_right_and_down_from_the_cursor_once_it_was_looked_at
         ]
         assert cells == [90, 80, 91, None]
         await hands.press("shift+down", "shift+right", "ctrl+c", "down", "down", "ctrl+v")
-        await hands.press("down", "enter")
+        await hands.press("enter")
         assert score_on_disk(record_path, "i3") == 90
         assert score_on_disk(record_path, "i3", "reference") == 80
         await hands.press("ctrl+z", "ctrl+z")
@@ -267,3 +267,49 @@ async def test_what_is_told_of_a_selection_is_of_now(record_path: Path) -> None:
         assert "รวม 190.02" in hands.shown
         await hands.press("f", "down", "enter")
         assert "เลือกไว้" not in hands.shown
+
+
+async def test_all_is_selected_where_one_looks_and_home_lets_it_go(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("end", "ctrl+a")
+        assert grid(hands).row.code == "o35"
+        assert round(grid(hands).scroll_y) == grid(hands).max_scroll_y
+        assert "59" in hands.shown
+        await hands.press("home")
+        assert round(grid(hands).scroll_y) == 0
+        await hands.press("ctrl+a")
+        assert round(grid(hands).scroll_y) == 0
+        await hands.press("down", "delete")
+    assert score_on_disk(record_path, "o35") is not None, "an arrow selects nothing any more"
+
+
+async def test_home_shows_the_row_it_stands_on_already(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("home")
+        grid(hands).scroll_to(y=20, animate=False, immediate=True)
+        await hands.press("home")
+        assert round(grid(hands).scroll_y) == 0
+
+
+async def test_what_was_pasted_is_left_selected(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("down")
+        await hands.paste("50\n51\n52\n")
+        await hands.press("enter")
+        assert grid(hands).row.code == "i2"
+        assert [row[0] for row in grid(hands).copied(whole=False)] == ["50.00", "51.00", "52.00"]
+        await hands.paste("60\t61\n62\t63\n")
+        await hands.press("enter")
+        assert grid(hands).copied(whole=False) == [["60.00", "61.00"], ["62.00", "63.00"]]
+        await hands.press("delete")
+    assert [score_on_disk(record_path, it) for it in ("i2", "i3", "i4")] == [None, None, 52]
+
+
+async def test_a_selection_reaches_a_page_or_the_end(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("ctrl+shift+end")
+        assert len(grid(hands).copied(whole=False)) == 59
+        assert "o35" in hands.shown
+        await hands.press("ctrl+shift+home", "shift+pagedown")
+        assert 1 < len(grid(hands).copied(whole=False)) < 20
+        assert grid(hands).row.code == "i1"

@@ -167,6 +167,34 @@ async def test_of_a_line_only_what_changed_is_written(record_path: Path) -> None
     assert not any("│" in it for it in written)  # the edge of the pane beside the table
 
 
+async def test_what_a_frame_draws_is_what_stands_there(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        spans = 0
+        display = hands.app._display
+
+        def compare(screen: Screen[object], renderable: object) -> None:
+            nonlocal spans
+            display(screen, renderable)  # type: ignore[arg-type]
+            if not isinstance(renderable, ChopsUpdate):
+                return
+            whole = screen._compositor.render_strips()
+            for y, first, last in renderable.spans:
+                for end, (x, strip) in zip(
+                    renderable.chop_ends[y], renderable.chops[y].items(), strict=False
+                ):
+                    left, right = max(x, first), min(end, last)
+                    if left < right:
+                        assert strip is not None
+                        drawn = strip.crop(left - x, right - x).simplify()
+                        assert drawn == whole[y].crop(left, right).simplify()
+                        spans += 1
+
+        hands.app._display = compare  # type: ignore[method-assign]
+        await story(hands)
+        await hands.press("f1", "down", "escape", "f3", "tab", "down", "w", *"กข", "escape")
+    assert spans
+
+
 def shown(data: str) -> list[tuple[str, frozenset[str], str, str]]:
     """Each letter with its attributes and colours, as a terminal takes them, and each move."""
     attributes: frozenset[str] = frozenset()

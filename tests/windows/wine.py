@@ -25,6 +25,8 @@ _NEEDED = ("wine", "wineserver", "localedef")
 _PREFIX = PLACE / "wine"
 _MADE = _PREFIX / "made"
 """Says that all of the prefix is there."""
+_OF_WINE = "wine client error:"
+"""Begins what wine says of itself, on a busy machine, as a program of ours ends."""
 _BOOT_SECONDS = 300
 _STOP_SECONDS = 60
 
@@ -96,7 +98,8 @@ def run_in_wine(
         end = Timer(most_seconds, _end_all)
         end.start()
         for line in map(_decoded, process.stdout):
-            said.append(line)
+            if not line.startswith(_OF_WINE):
+                said.append(line)
             print(line, end="", file=written, flush=True)
         end.cancel()
     return process.returncode, "".join(said)

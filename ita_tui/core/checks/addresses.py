@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
@@ -33,27 +33,36 @@ def agency_differs(case: Case) -> Iterator[Remark]:
 
 
 def address_differs(case: Case) -> Iterator[Remark]:
-    """A sender's address or unit that is not the agency's."""
+    """A sender's address or unit that is not the agency's, and a post of another place."""
     agency, unit = case.record.agency, case.record.memo.unit
     # The agency's own name may hold the word for a province.
     shown = to_latin_digits(
         unit.replace(agency.name, " " * len(agency.name)) if agency.name else unit
     )
-    for part, pattern in names.ADDRESS.items():
-        own = to_latin_digits(getattr(agency, part))
-        if not own or own in shown:
-            continue  # most are right: no pattern is built
-        match = re.search(pattern, shown)
-        if match is None or search_key(match["said"]).startswith(search_key(own)):
-            continue
+    for part, own, match in _other_places(agency, names.ADDRESS, shown):
         start, end = match.span("said")
         message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)
         fix = put(words.take_part(own=own), unit[:start] + own + unit[end:], "memo", "unit")
         yield tell("memo.unit", message, match["said"], own, fix=fix)
+    for at, post in _posts(case.record):
+        for part, own, match in _other_places(agency, names.HEADS_OF_PLACES, post):
+            message = words.address_differs(part=words.PARTS[part], said=match["said"], own=own)
+            yield tell(at, message, match["said"], own)
     first, *_ = shown.split() or [""]
     is_unit = first.startswith(names.UNIT_WORDS) and not first.startswith(names.NO_UNITS)
     if is_unit and agency.units and not _units_in(unit, first, agency):
         yield tell("memo.unit", words.foreign_unit(unit=first, units=agency.units), first)
+
+
+def _other_places(
+    agency: Agency, patterns: Mapping[str, str], text: str
+) -> Iterator[tuple[str, str, re.Match[str]]]:
+    """The parts of an address that a text tells otherwise: (part, the agency's own, match)."""
+    for part, pattern in patterns.items():
+        own = to_latin_digits(getattr(agency, part))
+        match = re.search(pattern, text) if own else None
+        if match and not search_key(match["said"]).startswith((search_key(own), *names.NO_NAMES)):
+            yield part, own, match
 
 
 def _units_in(text: str, name: str, agency: Agency) -> set[str]:

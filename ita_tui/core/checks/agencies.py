@@ -33,8 +33,12 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
     texts = [text for text in case.texts if text.is_narrative is narratives]
     every = "\n".join(text.text for text in texts)
     kinds = tuple(it for it in (*names.ALL_KINDS, *names.POSTS) if it in every)
+    reference = _class_in(case.record.settings.reference_name)
     for text in texts:
-        found = next(_named_others(text.text, agency, kinds), None)
+        partners: tuple[str, ...] = names.PARTNER_CUES
+        if text.is_opinion:  # a superior asks nobody but the own agency
+            partners = tuple(it for it in partners if it != names.ASKED)
+        found = next(_named_others(text.text, agency, kinds, partners, reference), None)
         if found is None and narratives:
             found = other_kind(text.text, agency)
         if found is not None:
@@ -57,10 +61,13 @@ def _can_mend(text: Text, said: str) -> bool:
     return is_short and not is_post and not is_kind and not said.startswith(names.POSTS)
 
 
-def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _named_others(
+    text: str, agency: Agency, kinds: tuple[str, ...], partners: tuple[str, ...], reference: str
+) -> Iterator[tuple[int, int]]:
     """Where a text names an agency that is not ``agency``, as if it were.
 
-    Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip.
+    Another agency that the text does something with ("ร่วมกับ อบต.…") is no slip; ``partners`` are
+    the ends of what stands before such a one. ``reference`` are the letters of a class of agencies.
     """
     own = search_key(agency.name)
     own_kind, own_place = _kind_and_place(agency.name)
@@ -77,13 +84,15 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
             yield match.span()
     for match in _kinds_in(text, kinds) if kinds else ():
         before = text[: match.start()].rstrip()
-        if before.endswith(names.PARTNER_CUES) and not before.endswith(names.TOLD_BY):
+        if before.endswith(partners) and not before.endswith(names.TOLD_BY):
             continue
         name = match["name"].lstrip()
         is_bare = name.startswith(no_names)
         is_owner = match["name"][:1] == " " and before.endswith(names.OWNER_CUES)
         if not name or (is_bare and not is_owner):
             continue
+        if name != match["name"] and not is_owner and not name.startswith(names.PLACES):
+            continue  # "อบต. ย้ายเว็บไซต์" begins a sentence
         line = before[-LOOKED_AT:].rpartition("\n")[2]
         if any(it in line for it in names.VISITED) or before.endswith(names.OF_A_CLASS):
             continue
@@ -91,11 +100,21 @@ def _named_others(text: str, agency: Agency, kinds: tuple[str, ...]) -> Iterator
             continue
         if match["kind"] in names.OTHER_KINDS and not _is_meant(match["kind"], own_kind, before):
             continue
+        said = search_key(match["kind"] + match["name"])
+        beyond = said.removeprefix(reference)
+        if beyond != said and (not beyond or beyond.startswith(names.NO_NAMES)):
+            continue  # the class that the scores are compared with
         behind = text[match.start() : match.start() + 2 * len(agency.name)]
         if " " in agency.name.strip() and search_key(behind).startswith(own):
             continue  # a name of several words ends at no blank
         if not _is_own(match["kind"], match["name"], agency):
             yield match.start(), match.start("name") + name_length(match["name"])
+
+
+def _class_in(reference_name: str) -> str:
+    """The letters of the class of agencies that a mean is of; empty where it is but a kind."""
+    match = _full(names.ALL_KINDS).search(reference_name)
+    return search_key(reference_name[match.start() :]) if match and match["name"] else ""
 
 
 def _is_meant(kind: str, own_kind: str, before: str) -> bool:

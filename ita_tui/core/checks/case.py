@@ -1,5 +1,6 @@
 """What the rules look at: a record, its framework, and what follows from both, computed once."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, lru_cache
@@ -8,7 +9,7 @@ from ita_tui.core.checks.evaluation import weigh
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.finding import Finding, Fix, Part
 from ita_tui.core.checks.measure_names import MeasureNames
-from ita_tui.core.checks.quoted_items import Judged, Known, judge
+from ita_tui.core.checks.quoted_items import Because, Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
 from ita_tui.core.checks.texts import Text, texts_of
 from ita_tui.core.framework.model import Framework, Issue, Node
@@ -21,6 +22,11 @@ from ita_tui.core.scores.assessment import Assessment, assess, typed_scores
 from ita_tui.core.scores.gaps import Gap, gaps, known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult, roll_up
 from ita_tui.core.values import dataclass
+from ita_tui.words.understood.figure_phrases import ONE_INDICATOR
+from ita_tui.words.understood.measures_told import NAMING_OWNERS
+
+LEAST_TITLE = 8
+"""Letters of a title by which a node is known."""
 
 
 @dataclass(frozen=True)
@@ -119,9 +125,8 @@ class Case:
         }
 
     @cached_property
-    def judged(self) -> Mapping[str, tuple[Judged, ...]]:
-        """Every code that each narrative quotes, held against its wording and its figures."""
-        known = Known(
+    def _known(self) -> Known:
+        return Known(
             framework=self.framework,
             record=self.record,
             typed=self.typed,
@@ -129,7 +134,36 @@ class Case:
             gaps=self.gaps,
             narrated=self.narrated,
         )
-        return {code: judge(known, code, it) for code, it in self.narratives.items()}
+
+    @cached_property
+    def judged(self) -> Mapping[str, tuple[Judged, ...]]:
+        """Every code that each narrative quotes, held against its wording and its figures."""
+        return {code: judge(self._known, code, it) for code, it in self.narratives.items()}
+
+    def misnamed(self) -> Iterator[tuple[Text, tuple[int, int], str]]:
+        """The codes of other texts than narratives beside which another node's title stands.
+
+        Each with its text and its place, and with the code of the node whose title it is.
+        """
+        for text, narrative in self.read.items():
+            if text.is_narrative:
+                continue
+            for it in judge(self._known, "", narrative) if narrative.quotes else ():
+                if it.because is Because.WORDING and it.right_code is not None:
+                    yield text, (it.quote.start, it.quote.end), it.right_code
+            for match in re.finditer(ONE_INDICATOR, narrative.letters.latin):
+                right = self._titled_beside(match[1], text.text[match.end() :])
+                if right:
+                    yield text, match.span(), right
+
+    def _titled_beside(self, code: str, behind: str) -> str:
+        """The node whose title stands behind the code of another; empty where none does."""
+        said, keys = letter_key(behind[: self.titles.longest * 2]), self.titles.keys
+        own = keys.get(code, ())
+        if not own or any(said[:LEAST_TITLE] == it[:LEAST_TITLE] for it in own):
+            return ""
+        others = (it for it, titles in keys.items() if it != code and said.startswith(titles))
+        return max((it for it in others if len(keys[it][0]) >= LEAST_TITLE), default="")
 
     def judged_quotes(self) -> Iterator[tuple[str, Narrative, Judged]]:
         """Every code that a narrative quotes: (issue, narrative, what is wrong with it)."""
@@ -204,7 +238,8 @@ def _tells(text: Text, units: tuple[str, ...]) -> bool:
     if text.parts[0] not in ("measures", "memo"):
         return False
     is_figured = text.is_opinion or not _DIGITS.isdisjoint(text.text)
-    return is_figured or (text.is_of_measure and any(it in text.text for it in units))
+    words = (*units, *NAMING_OWNERS)
+    return is_figured or (text.is_of_measure and any(it in text.text for it in words))
 
 
 _DIGITS = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙")

@@ -93,9 +93,6 @@ class ClosedWorld:
         claim = weighed.claim
         if weighed.state is not State.OPEN:
             return weighed
-        turned = self._turned(claim)
-        if turned is not None:
-            return turned
         if _SCORE.fullmatch(claim.value):
             return self._figure(weighed)
         if claim.value.isdigit() and claim.subject in self._shares:
@@ -103,34 +100,6 @@ class ClosedWorld:
         if claim.value.isdigit() and LEAST_MARK <= int(claim.value) <= MOST_MARK:
             return self._mark(weighed)
         return weighed
-
-    def _turned(self, claim: FigureClaim) -> Weighed | None:
-        """By how much a score rose or is above others, where it fell or is below; else None."""
-        if not _SCORE.fullmatch(claim.value):
-            return None
-        line = self._line(claim)
-        side = re.search(words.SIDE, line)
-        if side is None:
-            return None
-        number, is_up = Decimal(claim.value), side["up"] is not None
-        codes = (claim.subject,) if claim.subject else (*self.items, *self._named)
-        is_of_years = any(it in line for it in (*words.FORMER, str(self.year - 1)))
-        other = self.previous if is_of_years else self.reference
-        if not is_of_years and words.MEAN not in self.plain:
-            return None
-        found = []
-        for code in dict.fromkeys(codes):
-            own, beside = self.own(code), other(code)
-            if own is not None and beside is not None and abs(own - beside) == number:
-                found.append((own >= beside, beside, own))
-        if not found or any(it[0] is is_up for it in found):
-            return None
-        kinds = (Said.ROSE, Said.FELL) if is_of_years else (Said.OVER_MEAN, Said.UNDER_MEAN)
-        told = replace(
-            claim, said=kinds[0] if is_up else kinds[1], begin=claim.start - len(side[0])
-        )
-        right = (str(found[0][1]), str(found[0][2]))
-        return Weighed(claim=told, state=State.FALSE, right=right, is_doubtful=True)
 
     @cached_property
     def _shares(self) -> dict[str, Decimal]:

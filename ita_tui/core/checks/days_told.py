@@ -3,10 +3,14 @@
 from datetime import date
 
 from ita_tui.core.checks.figured import Weighed, told, unknown
+from ita_tui.core.checks.plan_values import days_of
 from ita_tui.core.checks.text_facts import AIMS, TextFacts
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.thai.dates import fiscal_year_be_of, format_date, month_of
 from ita_tui.words.understood import figure_cues as cues
+
+NEAR_DAY, BESIDE_DAY = 24, 12
+"""Letters before a day that say what it is of, and whether it is still to come."""
 
 
 class TextDays(TextFacts):
@@ -22,11 +26,7 @@ class TextDays(TextFacts):
         if not (self._measure or self._is_memo):
             return unknown(claim)
         written = self._day_of_field()
-        if (
-            written is not None
-            and claim.value[:1].isdigit()
-            and _differ_by_year(claim.day, written)
-        ):
+        if written is not None and self._is_slip_of(written, claim.day, claim, before):
             return told(claim, False, format_date(written))
         own = self._day_of_place(before)
         if own is not None and claim.is_sure:
@@ -34,6 +34,40 @@ class TextDays(TextFacts):
             is_own = claim.day == own if has_day else month_of(claim.day) == month_of(own)
             return told(claim, is_own, format_date(own))
         return self._planned(claim, before)
+
+    def _is_slip_of(self, own: date, day: date, claim: FigureClaim, before: str) -> bool:
+        """Whether a day is its field's but for a slip: of a part of it, or later than it can be.
+
+        What was done cannot be told of a later day; what is planned, or another day of the plan,
+        may be.
+        """
+        is_day = claim.value[:1].isdigit()
+        if is_day and _differ_by_year(day, own):
+            return True
+        measure = self._measure
+        days = [it for it in self._narrative.figures if it.said is Said.MONTH]
+        near = before[-NEAR_DAY:]
+        is_other = any(it in near for it in cues.OF_AN_OLD_PAPER_ONLY)
+        is_other = is_other or any(it in near[-BESIDE_DAY:] for it in cues.TO_COME)
+        if measure is None or len(days) > 1 or is_other:
+            return False
+        if not is_day:
+            return self._is_done and month_of(day)[0] > own
+        if day in {*days_of(measure), self._facts.record.memo.date}:
+            return False
+        is_turned = day.day == own.day and day.year == own.year
+        is_planned = self._parts[-1] == "text" and "steps" in self._parts
+        is_planned = is_planned and near.endswith(cues.PLANNED_ON) and not near.endswith(cues.AS_OF)
+        if self._parts[-1] == "result" and near.endswith(cues.ON_DAY):
+            return True
+        return is_turned or ((self._is_done or is_planned) and day > own)
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether the text tells of what was done on the day of the field beside it."""
+        if self._measure is None or self._parts[-1] in ("place", "obstacle"):
+            return False
+        return self._parts[-1] == "result" or "log" in self._parts
 
     def _day_of_place(self, before: str) -> date | None:
         """The day that the field beside a text says, where the text names one and it is that day.
@@ -60,7 +94,7 @@ class TextDays(TextFacts):
             return None
         if "steps" in self._parts:
             step = self._measure.steps[str(self._parts[3])]
-            return step.done_on if self._parts[-1] == "result" else step.due
+            return step.due if self._parts[-1] == "text" else step.done_on
         return self._measure.log[str(self._parts[3])].date
 
     def _planned_here(self, claim: FigureClaim, before: str) -> Weighed:

@@ -6,17 +6,13 @@ of printed figures may differ by a cent; more than that is a contradiction.
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Fix, Part
+from ita_tui.core.checks.finding import Part
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.edits import set_score
-from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.rollup import NodeResult
 from ita_tui.core.toml.shape import HUNDRED, join
-from ita_tui.core.values import replace
 from ita_tui.words.said import checks_figures as words
 
 A_CENT = Decimal("0.01")
@@ -57,7 +53,6 @@ def _outside(case: Case, code: str, below: NodeResult, by_declared: bool) -> Rem
         score,
         below.low,
         below.high,
-        fix=_to_computed(case, code),
     )
 
 
@@ -74,7 +69,6 @@ def declared_differs_from_items(case: Case) -> Iterator[Remark]:
             ),
             score,
             computed,
-            fix=_to_computed(case, code),
         )
 
 
@@ -88,7 +82,6 @@ def declared_rounded_twice(case: Case) -> Iterator[Remark]:
                 words.rounded_twice(code=code, score=score, computed=computed),
                 score,
                 computed,
-                fix=_to_computed(case, code),
             )
 
 
@@ -113,7 +106,6 @@ def hundred_but_items_below(case: Case) -> Iterator[Remark]:
                 computed=case.by_items[code].computed,
             ),
             *sorted(short),
-            fix=_to_computed(case, code),
         )
 
 
@@ -130,7 +122,6 @@ def declared_is_national_mean(case: Case) -> Iterator[Remark]:
                     total=total, year=mean.fiscal_year_be, status=mean.status.value
                 ),
                 total,
-                fix=_to_computed(case, TOTAL),
             )
             return
 
@@ -151,29 +142,6 @@ def _is_full(case: Case, code: str) -> bool:
     return case.typed[code] == HUNDRED and any(
         case.typed.get(node.code, HUNDRED) < HUNDRED for node in case.leaves_below(code)
     )
-
-
-def _to_computed(case: Case, code: str) -> Fix | None:
-    """Put the computed figure in the place of the declared one, where it is another.
-
-    A ranking claim that quotes the declared figure quotes the computed one then.
-    """
-    computed = case.by_items[code].computed
-    if computed is None or computed == case.typed[code]:
-        return None
-    return Fix(
-        words.use_computed(code=code, computed=computed),
-        partial(_declare, code=code, old=case.typed[code], new=computed),
-    )
-
-
-def _declare(record: Record, code: str, old: Decimal, new: Decimal) -> Record:
-    ranking = {
-        key: replace(claim, score=new) if (claim.node, claim.score) == (code, old) else claim
-        for key, claim in record.results.ranking.items()
-    }
-    requoted = replace(record, results=replace(record.results, ranking=ranking))
-    return set_score(requoted, code, ScoreKind.OWN, new)
 
 
 RULES = (

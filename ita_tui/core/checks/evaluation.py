@@ -14,10 +14,12 @@ from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
 from ita_tui.core.checks.measures_told import MeasuresTold
+from ita_tui.core.checks.memo_told import MemoTold
+from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.wholes import is_figure
-from ita_tui.core.checks.years_told import TextYears
+from ita_tui.core.checks.years_told import YEARS, TextYears
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
@@ -25,7 +27,6 @@ from ita_tui.core.record.model import answered_items
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
-from ita_tui.words.understood import narrative_cues
 
 LEAST_MARK = 50
 """A smaller number behind "below the mark" is how far, and no mark."""
@@ -55,6 +56,7 @@ class _Weigher(TextFacts):
         self._years = TextYears(facts, parts, narrative)
         self._days = TextDays(facts, parts, narrative)
         self._amounts = TextAmounts(facts, parts, narrative)
+        self._memo = MemoTold(facts, parts, narrative)
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -65,15 +67,18 @@ class _Weigher(TextFacts):
             return whole
         if not self._is_narrative and said in _OF_AN_ISSUE and not self._tells_issue(claim):
             return unknown(claim)
+        start = self._set_out_from(claim)
+        if start is not None:
+            return start
         if said in RANKS:
             return self._standing.weigh(claim)
         if said is Said.NOTHING and self._is_memo:
-            return self._of_whole(claim)
+            return self._memo.weigh(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
         if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
             return self._count(claim)
-        if said in (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF):
+        if said in YEARS:
             return self._years.weigh(claim)
         if said is Said.MONTH:
             return self._days.weigh(claim)
@@ -108,16 +113,23 @@ class _Weigher(TextFacts):
             return False
         return self._is_narrative and Decimal(weighed.claim.value) in self._world.apart
 
-    def further(self, known: set[int]) -> Iterator[Weighed]:
-        """What the text tells of measures in words, where the record has it otherwise."""
-        yield from self._plans.further()
+    def clauses(self) -> Iterator[Weighed]:
+        """What the clauses of a narrative tell of a node that is not so, whatever else was read."""
         if self._is_narrative:
             yield from ClosedClauses(self._world).found()
+
+    def further(self, known: set[int]) -> Iterator[Weighed]:
+        """What is told in words, or of several, that is not so; ``known`` are places told before."""
+        yield from self._plans.further()
+        if self._is_memo:
+            yield from self._memo.further()
+        if self._is_narrative:
             yield from ClosedCounts(self._world).found(known)
 
     @cached_property
-    def _plans(self) -> MeasuresTold:
-        return MeasuresTold(self._facts, self._parts, self._narrative)
+    def _plans(self) -> MeasuresTold | OwnMeasure:
+        kind = OwnMeasure if self._measure is not None else MeasuresTold
+        return kind(self._facts, self._parts, self._narrative)
 
     @cached_property
     def _world(self) -> ClosedWorld:
@@ -132,30 +144,6 @@ class _Weigher(TextFacts):
             return cues.ISSUE not in self._latin
         return self._is_aim and claim.said is Said.FAILING
 
-    def _of_whole(self, claim: FigureClaim) -> Weighed:
-        """A number of the memo that nothing is named for: the score, or how many measures."""
-        before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
-        behind = self._latin[claim.end :].lstrip()
-        number = Decimal(claim.value) if claim.value.replace(".", "").isdigit() else None
-        others = (*cues.CUES["mood"], *cues.CUES["last"], *narrative_cues.BYGONE)
-        year = str(self._facts.record.fiscal_year_be)
-        is_former = {it for it in re.findall("25[0-9]{2}", before) if it < year}
-        if number is None or is_former or any(it in before for it in others):
-            return unknown(claim)
-        if behind.startswith(cues.MEASURES) or before.endswith(cues.OF_MEASURES):
-            is_all = before.endswith(cues.ALL_MEASURES)
-            count = len(self._facts.record.measures)
-            is_right = number == count
-            verdict = told(replace(claim, said=Said.MEASURES), is_right, str(count))
-            return verdict if is_right or is_all else unknown(claim)
-        own = self._wholes.own(TOTAL)
-        if own is None or not behind.startswith(cues.POINTS):
-            return unknown(claim)
-        is_told = before.endswith(cues.GOT_IN_ALL) and "." in claim.value
-        is_right = is_figure(number, own)
-        verdict = told(replace(claim, said=Said.SCORE, subject=TOTAL), is_right, str(own))
-        return verdict if is_right or is_told else unknown(claim)
-
     # --- numbers of nodes
 
     def _number(self, claim: FigureClaim) -> Weighed:
@@ -164,9 +152,6 @@ class _Weigher(TextFacts):
         year = self._facts.record.fiscal_year_be
         if dated and int(dated[1]) not in (year, year - 1):
             return unknown(claim)  # of a year that the record does not know
-        now = self._has_now(claim, number) if self._is_aim and claim.subject else None
-        if now is not None:
-            return now
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
@@ -206,17 +191,43 @@ class _Weigher(TextFacts):
         is_of_other = any(self._facts.typed.get(code) == number for code in others)
         return replace(verdict, is_doubtful=is_of_other and claim.said is Said.SCORE)
 
-    def _has_now(self, claim: FigureClaim, number: Decimal) -> Weighed | None:
-        """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others."""
-        before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
-        own = self._wholes.own(claim.subject)
-        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
-        is_score = claim.said in (Said.SCORE, Said.PREVIOUS, Said.CHANGE) and number >= LEAST_NOW
-        if own is None or not is_of_now or not is_score:
+    def _set_out_from(self, claim: FigureClaim) -> Weighed | None:
+        """The score that a measure sets out from: "จาก 78.93 เป็นไม่น้อยกว่า 85"; None for others.
+
+        It is the item's that is named, or one of those that the measure answers and of what stands
+        above them. What is below the mark is no score to reach, either.
+        """
+        is_number = self._is_aim and claim.value.replace(".", "").isdigit()
+        if not is_number or claim.said not in _STARTING or self._measure is None:
             return None
-        if number == self._wholes.previous(claim.subject):
-            return Weighed(claim=claim, state=State.TRUE)
-        return told(replace(claim, said=Said.SCORE), is_figure(number, own), str(own))
+        before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
+        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
+        number, nodes = Decimal(claim.value), self._facts.framework.nodes
+        codes = [claim.subject] if claim.subject else [*answered_items(self._measure)]
+        known = [it for code in codes if (it := self._wholes.own(code)) is not None]
+        is_below = number < min((self._mark, *known)) or (number < self._mark and number % 1)
+        is_share = cues.PER_CENT in before and not claim.subject
+        if not known or number < LEAST_NOW or is_share or not (is_of_now or is_below):
+            return None
+        right = str(known[0])
+        for code in codes if not claim.subject else ():
+            above = nodes[code].parent if code in nodes else None
+            known += [
+                it for it in (self._wholes.own(above or TOTAL), self._wholes.own(TOTAL)) if it
+            ]
+        last_year = str(self._facts.record.fiscal_year_be - 1)
+        if not is_of_now or any(it in self._latin for it in (last_year, *cues.CUES["last"])):
+            known += [it for code in codes for it in self._of_others(code)]
+        if not any(is_figure(number, it) for it in known) and not claim.subject and not is_of_now:
+            return None
+        said = replace(claim, said=Said.SCORE)
+        return told(said, any(is_figure(number, it) for it in known), right)
+
+    def _of_others(self, code: str) -> Iterator[Decimal]:
+        """The scores of a node that are not this year's own."""
+        scores = self._facts.record.scores.get(code)
+        known = (scores.reference if scores else None, self._wholes.previous(code))
+        return (it for it in known if it is not None)
 
     def _figures(self, code: str, said: Said) -> Iterator[Decimal]:
         """The figures that are right for what is said of a node, the likeliest first."""
@@ -256,8 +267,7 @@ class _Weigher(TextFacts):
 
     def _is_of_others(self, claim: FigureClaim, number: Decimal) -> bool:
         """Whether a number that is told as a score is that of last year, or of others."""
-        scores = self._facts.record.scores.get(claim.subject)
-        return scores is not None and number in (scores.previous, scores.reference)
+        return number in (*self._of_others(claim.subject),)
 
     def _share(self, code: str) -> Decimal:
         node = self._facts.framework.nodes[code]
@@ -409,20 +419,10 @@ class _Weigher(TextFacts):
         declared = self._facts.record.results.level
         level = self._facts.own.level
         right = [it for it in (declared, level.title if level else "") if it]
-        is_sure = self._is_own_level(claim) if self._is_memo else claim.is_sure
+        is_sure = self._memo.is_own_level(claim) if self._is_memo else claim.is_sure
         if not right or (claim.value not in right and not is_sure):
             return unknown(claim)
         return told(claim, claim.value in right, right[0])
-
-    def _is_own_level(self, claim: FigureClaim) -> bool:
-        """Whether the memo says that a level is the agency's: not wished for, nor another's."""
-        before = "".join(self._latin[max(0, claim.start - 70) : claim.start].split())
-        said = before.rstrip('“"').removesuffix(cues.LEVEL)
-        # "เห็นควร" is how an opinion begins, and is not about the level.
-        rest = said.replace(cues.PROPOSING, "")
-        is_doubted = any(it in rest for it in cues.CUES["mood"])
-        is_ahead = any(it in rest[-20:] for it in cues.WILL)
-        return said.endswith(cues.OWN_LEVEL) and not is_doubted and not is_ahead
 
 
 FIGURES = (
@@ -432,7 +432,11 @@ FIGURES = (
 """What a number may be said to be, but a score."""
 
 
+_STARTING = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.NOTHING)
+"""What the score that there is now may be read as, in what is to be reached."""
+
 SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
+"""What a number is told as that may be how far two others are apart."""
 
 _OF_AN_ISSUE = (
     *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
@@ -448,11 +452,11 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
         unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
         for it in narrative.figures
     ]
-    known = {it.claim.start for it in found if it.state is State.FALSE}
     found = [unknown(it.claim) if weigher.is_else(it) else it for it in found]
-    known = {it.claim.start for it in found if it.state is State.FALSE}
     told = {it.claim.start for it in found if it.state is not State.OPEN}
-    further = {it.claim.start: it for it in weigher.further(told) if it.claim.start not in known}
+    false = {it.claim.start for it in found if it.state is State.FALSE}
+    further = {it.claim.start: it for it in weigher.clauses() if it.claim.start not in false}
+    further |= {it.claim.start: it for it in weigher.further(told) if it.claim.start not in told}
     further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
     found = [it for it in found if it.claim.start not in further]
     every = [*found, *further.values()]

@@ -13,7 +13,7 @@ from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
-from ita_tui.words.understood.figure_cues import ISSUE, ITEM, PROPOSING, WILL
+from ita_tui.words.understood.figure_cues import BY_THE_WAY, ISSUE, ITEM, PROPOSING, WILL
 from ita_tui.words.understood.narrative_cues import EXCEPT
 
 _COMPARISONS = (
@@ -55,6 +55,7 @@ _NUMBERS = (
         Said.OWNER,
         Said.STEPS,
         Said.STEP_NUMBER,
+        Said.MEASURE_NUMBER,
         Said.QUANTITY,
         Said.ROUND,
         Said.TARGET,
@@ -152,14 +153,28 @@ def _is_wish(before: str) -> bool:
     return any(it in near for it in WILL)
 
 
+def _misnamed(case: Case, is_meant: Callable[[Text], bool]) -> Iterator[Remark]:
+    """Codes beside which the title of another item stands."""
+    for text, (start, end), right in case.misnamed():
+        if is_meant(text):
+            code, behind = text.text[start:end], text.text[end:].lstrip(" “")
+            said = behind[: len(case.framework.nodes[right].title)]
+            message = words.misnamed(code=code, said=said, right=right)
+            yield tell(text.at, message, code, said, right)
+
+
 def _wrong_fates(case: Case, text: Text, narrative: Narrative) -> Iterator[Remark]:
-    """Items that the memo says passed, or fell short, and did not."""
+    """Items that a text says passed, or fell short, and did not; in a measure, by the way."""
     mark = case.record.settings.pass_mark
     for number, place in narrative.said_at.items():
         code = narrative.quotes[number].code
         score = case.typed.get(code)
+        before = text.text[: place[0]]
+        by_the_way = next((it for it in BY_THE_WAY if before.endswith(it)), "")
+        if text.is_of_measure and not by_the_way:
+            continue
         if score is not None and (score >= mark) is not (number in narrative.passed):
-            said = text.text[slice(*place)]
+            said = by_the_way + text.text[slice(*place)]
             message = words.wrong_fate(words=said, code=code, score=score, pass_mark=mark)
             yield tell(text.at, message, code, said)
 
@@ -182,17 +197,26 @@ def _all_said_to_pass(case: Case, text: Text, narrative: Narrative) -> Iterator[
 def memo_wrong(case: Case) -> Iterator[Remark]:
     """What the memo tells that is not so: of the years, the days and the figures, and of all."""
     yield from _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)(case)
+    yield from _misnamed(case, _is_memo)
     for text, narrative in case.read.items():
         if _is_memo(text):
             yield from _wrong_fates(case, text, narrative)
             yield from _all_said_to_pass(case, text, narrative)
 
 
+def measure_wrong(case: Case) -> Iterator[Remark]:
+    """What a text of a measure tells that is not so."""
+    yield from _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_of_measure)(case)
+    yield from _misnamed(case, _is_of_measure)
+    for text, narrative in case.read.items():
+        if text.is_of_measure:
+            yield from _wrong_fates(case, text, narrative)
+
+
 wrong_figure = _false(_NUMBERS, _is_narrative)
 wrong_comparison = _false(_COMPARISONS, _is_narrative)
 wrong_date = _false(_DAYS, _is_narrative)
 wrong_year = _false(_YEARS, _is_narrative)
-measure_wrong = _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_of_measure)
 
 RULES = (
     Rule("narrative-wrong-figure", Severity.ERROR, wrong_figure, Part.PLACE),

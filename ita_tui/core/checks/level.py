@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.finding import Part, put
+from ita_tui.core.checks.finding import Part
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
 from ita_tui.core.scores.levels import level_of, possible_levels
@@ -49,9 +49,6 @@ def level_differs(case: Case) -> Iterator[Remark]:
             ),
             declared,
             *(it.title for it in possible),
-            fix=put(words.use_level(level=level.title), level.title, "results", "level")
-            if level
-            else None,
         )
         return
 

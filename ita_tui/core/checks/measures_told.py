@@ -1,21 +1,34 @@
-"""What a text tells of the measures that it names, or is of: each figure beside one is its own."""
+"""What a text tells of the measures that it names: each figure beside one is its own."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.measure_names import Mention
+from ita_tui.core.checks.plan_values import (
+    among,
+    contradicted,
+    days_of,
+    is_turned,
+    months,
+    months_of_rounds,
+    number_of,
+    owners_of,
+    texts_of_measure,
+)
 from ita_tui.core.checks.text_facts import TextFacts
-from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.record.model import ALL_UNITS, Measure, answered_items
+from ita_tui.core.narratives.figures import Said
+from ita_tui.core.record.model import Measure, answered_items
 from ita_tui.core.record.names import known_units
-from ita_tui.core.thai.dates import format_period, month_of
+from ita_tui.core.thai.dates import format_date, format_period, month_of
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import measures_told as words
+from ita_tui.words.understood.figure_cues import ALL_MEASURES
+from ita_tui.words.understood.figure_cues import MEASURES as MEASURE
 
 BEFORE, BEHIND = 60, 220
 """Characters before and behind the title of a measure that may tell of it."""
@@ -25,8 +38,6 @@ NEAR = 30
 
 BESIDE = 24
 """Characters between a step that is named and its number, or what it did."""
-
-_NOWHERE = (-1, -1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +55,19 @@ class _Told:
         first = self.title[1] if self.title[1] <= place else self.start
         return text[max(self.start, first, place - NEAR) : place]
 
-    @property
-    def is_own(self) -> bool:
-        """Whether the whole text is one of the measure."""
-        return self.title == _NOWHERE
-
 
 class MeasuresTold(TextFacts):
-    """The measures that one text names, or the one that it is of."""
+    """The measures that one text of an issue, or of the memo, names."""
 
     def settled(self, weighed: Weighed) -> Weighed:
         """A figure held against the measure beside which it stands."""
         claim = weighed.claim
+        if claim.said is Said.MEASURES:
+            return self._number_of_all(weighed)
         is_open = weighed.state is State.OPEN or claim.said is Said.MONTH
         told = self._at(claim.start) if is_open and weighed.state is not State.FALSE else None
         if told is None:
-            return self._of_issue(weighed)
+            return self._together(weighed)
         if told.title[0] <= claim.start < told.title[1]:
             return weighed
         before = told.before(self._latin, claim.start)
@@ -68,81 +76,105 @@ class MeasuresTold(TextFacts):
         if claim.said is Said.MONTH and claim.day is not None:
             return self._month(weighed, told, claim.day, before)
         if claim.said is Said.BAHT:
-            return self._baht(weighed, told, before)
-        if told.is_own:
-            return weighed
+            return self._baht(weighed, told.measure, before)
         steps = re.compile(words.STEPS).match(self._latin, claim.start)
         if steps and told.measure.steps:
             count = len(told.measure.steps)
             done = sum(step.done_on is not None for step in told.measure.steps.values())
             counts = [count, done, count - done]
-            return _told(replace(claim, said=Said.STEPS), counts, int(claim.value), str(count))
+            return among(replace(claim, said=Said.STEPS), counts, int(claim.value), str(count))
         if re.search(words.TARGET, before) and claim.value.replace(".", "").isdigit():
             text = f"{told.measure.target} {told.measure.expected_result}"
             known = [Decimal(it) for it in re.findall(r"[0-9]{2,3}(?:\.[0-9]{1,2})?", text)]
             said = replace(claim, said=Said.TARGET)
-            return _told(said, known, Decimal(claim.value), str(known[0]) if known else "")
+            return among(said, known, Decimal(claim.value), str(known[0]) if known else "")
         return weighed
 
-    def _baht(self, weighed: Weighed, told: _Told, before: str) -> Weighed:
-        """Baht beside a measure: what a part of it costs may be less than the whole."""
-        claim, measure = weighed.claim, told.measure
+    def _baht(self, weighed: Weighed, measure: Measure, before: str) -> Weighed:
+        """Baht beside a measure: its budget, what was spent of it or is left, or all together."""
         known = [it for it in (measure.budget_baht, measure.spent_baht) if it]
         known += [known[0] - known[1]] if len(known) > 1 else []  # what is left of it
-        number = Decimal(claim.value.replace(",", ""))
         right = f"{known[0]:,}" if known else ""
-        if not told.is_own or not known or number in known:
-            return _told(claim, known, number, right)
-        is_part = number <= max(known) and not any(_is_turned(number, it) for it in known)
-        is_budget = any(it in before for it in words.BUDGETS)
-        if is_part or not is_budget or number in self._numbers_of(measure):
-            return weighed
-        return _told(claim, known, number, right)
+        number = number_of(weighed.claim.value)
+        if known and number not in known and number in self._sums:
+            return replace(weighed, state=State.TRUE)
+        return among(weighed.claim, known, number, right)
 
-    def _of_issue(self, weighed: Weighed) -> Weighed:
-        """A budget that one of the issue's measures has, but for the order of its digits."""
-        claim, record = weighed.claim, self._facts.record
-        if not self._is_narrative or weighed.state is not State.OPEN or claim.said is not Said.BAHT:
+    def _number_of_all(self, weighed: Weighed) -> Weighed:
+        """How many measures there are: of the whole record, where a text speaks of all of them."""
+        count, claim = len(self._facts.record.measures), weighed.claim
+        before = self._latin[max(0, claim.start - NEAR) : claim.start].rstrip()
+        is_all = before.endswith(ALL_MEASURES) and (self._is_memo or words.HERE not in before)
+        if not is_all or (not self._is_memo and int(claim.value) != count):
             return weighed
+        return among(claim, [count], int(claim.value), str(count))
+
+    def _together(self, weighed: Weighed) -> Weighed:
+        """Baht that stand beside no measure: a budget of the issue's, or all of them together."""
+        claim, number = weighed.claim, weighed.claim.value
+        if weighed.state is not State.OPEN or claim.said is not Said.BAHT:
+            return weighed
+        line = self._latin[max(0, claim.start - BEFORE) : claim.start].rpartition("\n")[2]
+        is_budget = any(it in line[-NEAR:] for it in words.BUDGETS)
+        if not is_budget or any(it in line[-NEAR:] for it in words.OF_OTHERS):
+            return weighed
+        every = [it.budget_baht for it in self._facts.record.measures.values() if it.budget_baht]
         own = [it.budget_baht for it in self._measures_here if it.budget_baht]
-        number = Decimal(claim.value.replace(",", ""))
-        before = self._latin[max(0, claim.start - NEAR) : claim.start].rpartition("\n")[2]
-        is_budget = any(it in before for it in words.BUDGETS)
-        turned = [it for it in own if _is_turned(number, it)]
-        if not is_budget or not turned or any(it in before for it in words.OF_OTHERS):
+        turned = [it for it in (*own, *self._sums) if is_turned(number_of(number), it)]
+        is_all = MEASURE in line and any(it in line[-NEAR:] for it in words.TOGETHER)
+        known = [*every, *self._sums]
+        if number_of(number) not in known and not turned and not (is_all and every):
             return weighed
-        known = [it.budget_baht for it in record.measures.values()]
-        return _told(claim, known, number, f"{turned[0]:,}")
+        return among(claim, known, number_of(number), f"{(*turned, self._sums[0])[0]:,}")
+
+    @cached_property
+    def _sums(self) -> tuple[Decimal, ...]:
+        """What all measures of the record cost together, and those of the issue."""
+        every = self._facts.record.measures.values(), self._measures_here
+        return tuple(sum((it.budget_baht or Decimal() for it in some), Decimal()) for some in every)
 
     def _month(self, weighed: Weighed, told: _Told, day: date, before: str) -> Weighed:
+        """When a measure beside is carried out; a day is one of its fields, or of its step's."""
         measure = told.measure
-        if measure.start is None or measure.end is None or told.step:
+        if measure.start is None or measure.end is None:
+            return weighed
+        known, right = [*days_of(measure)], format_period(measure.start, measure.end)
+        step = measure.steps.get(told.step)
+        if step is not None:
+            near = [it for it in (step.due, step.done_on) if it]
+            right = format_date(near[0]) if near else right
+        if weighed.claim.value[:1].isdigit():
+            if day in self._other_days or any(it in before for it in words.OF_PAPERS):
+                return weighed
+            is_begin = step is None and re.search(words.BEGINS, before) is not None
+            is_right = day == measure.start if is_begin else day in known
+        elif step is not None:
             return weighed  # a step may be told of in another year
-        first, last = month_of(measure.start)[0], month_of(measure.end)[1]
-        is_begin, is_end = (re.search(it, before) is not None for it in (words.BEGINS, words.ENDS))
-        is_planned = self._parts[-1] in ("title", "target", "expected_result", "text")
-        if told.is_own and not (is_planned and "log" not in self._parts and (is_begin or is_end)):
-            return weighed
-        steps = measure.steps.values()
-        days = [it for step in steps for it in (step.due, step.done_on) if it]
-        if is_begin and not told.is_own:
+        elif re.search(words.BEGINS, before):
             is_right = month_of(day) == month_of(measure.start)
-        elif is_end and not told.is_own:
-            months = [month_of(it) for it in (measure.end, *days)]
-            is_right = month_of(day) in months
+        elif re.search(words.ENDS, before):
+            is_right = month_of(day) in map(month_of, known)
         else:
-            is_right = first <= day <= last
-        if told.is_own and is_right:
-            return weighed
+            is_right = month_of(measure.start)[0] <= day <= month_of(measure.end)[1]
         said = replace(weighed.claim, said=Said.PERIOD)
         state = State.TRUE if is_right else State.FALSE
-        right = () if is_right else (format_period(measure.start, measure.end),)
-        return Weighed(claim=said, state=state, right=right)
+        return Weighed(claim=said, state=state, right=() if is_right else (right,))
+
+    @cached_property
+    def _other_days(self) -> frozenset[date | None]:
+        """The days of the record that are of no measure."""
+        record = self._facts.record
+        settings = record.settings
+        days = (record.memo.date, record.results.announced_on)
+        return frozenset((*days, settings.publish_measures_on, settings.publish_report_on))
 
     def further(self) -> Iterator[Weighed]:
         """What is told in words, or of what is counted, and is otherwise."""
         yield from self._owners()
         yield from self._rounds()
+        yield from self._measure_numbers()
+        yield from self._answers()
+        yield from self._dearest()
         yield from self._step_numbers()
         yield from self._quantities()
 
@@ -150,12 +182,10 @@ class MeasuresTold(TextFacts):
 
     def _owners(self) -> Iterator[Weighed]:
         """The units that are told to carry a measure out, and do not."""
-        units = [*self._units] if self._is_narrative or self._measure or self._is_opinion else []
-        if not units:
-            return
-        ours = {it for one in self._measures_here for it in _owners_of(one)}
-        for told in self._told:
-            owners = _owners_of(told.measure)
+        units = self._units if self._is_narrative or self._is_opinion else ()
+        ours = {it for one in self._measures_here for it in owners_of(one)}
+        for told in self._told if units else ():
+            owners = owners_of(told.measure)
             found = [it for it in units if told.start <= it[1] < told.end]
             found = [it for it in found if not told.title[0] <= it[1] < told.title[1]]
             found = [it for it in found if self._carries_out(told, *it)]
@@ -164,24 +194,29 @@ class MeasuresTold(TextFacts):
             unit, place = found[0]
             if told.step and unit in ours:
                 continue  # it may lend a hand with a step
-            yield _false(Said.OWNER, unit, place, told.measure.owners[0])
+            yield contradicted(Said.OWNER, unit, place, told.measure.owners[0])
+
+    def _answering(self, code: str) -> list[Measure]:
+        """The measures that answer a node, or one below it."""
+        if code not in self._facts.framework.nodes:
+            return []
+        codes = {code, *(it.code for it in self._facts.leaves_below(code))}
+        measures = self._facts.record.measures.values()
+        return [it for it in measures if codes.intersection(answered_items(it))]
 
     def _carries_out(self, told: _Told, unit: str, place: int) -> bool:
         """Whether a unit beside a measure is told to carry it out."""
-        text = self._narrative.letters.text
-        before = told.before(text, place)
-        behind = text[place + len(unit) : place + len(unit) + NEAR]
+        before = told.before(self._text, place)
+        behind = self._text[place + len(unit) : place + len(unit) + NEAR]
         if any(it in before for it in words.OF_OTHERS):
             return False
-        if told.is_own:
-            return before.rstrip().endswith(words.DONE_BY)
         is_told = any(it in before + behind for it in words.CARRIES_OUT)
         return is_told or behind.startswith(words.WILL) or before.endswith(words.OF)
 
     @cached_property
     def _units(self) -> tuple[tuple[str, int], ...]:
         """The agency's units that the text names, the longest name at each place, in order."""
-        text, found = self._narrative.letters.text, dict[int, str]()
+        text, found = self._text, dict[int, str]()
         for unit in known_units(self._facts.record):
             place = text.find(unit)
             while place >= 0:
@@ -209,25 +244,59 @@ class MeasuresTold(TextFacts):
             measure = told.measure if told is not None else self._only_measure(match.start())
             if measure is None or (told is not None and match.end() <= told.title[1]):
                 continue
-            steps = [it.text for it in measure.steps.values()]
-            texts = [measure.title, measure.expected_result, *steps]
-            own = self._narrative.letters.text
-            known = {
-                _months(it[0])
-                for text in texts
-                if text != own
-                for it in re.finditer(words.ROUNDS, to_latin_digits(text))
-            }
+            steps = (it.text for it in measure.steps.values())
+            known = months_of_rounds((measure.title, measure.expected_result, *steps))
             if measure.recurrence is not None:
                 known = {measure.recurrence.months}
-            if known and _months(match[0]) not in known:
-                yield _false(Said.ROUND, match[0], match.start(), str(min(known)))
+            if known and months(match[0]) not in known:
+                yield contradicted(Said.ROUND, match[0], match.start(), str(min(known)))
 
     def _only_measure(self, place: int) -> Measure | None:
         """The only measure of the issue, where the line names who carries it out."""
-        line = self._narrative.letters.text[:place].rpartition("\n")[2]
+        line = self._text[:place].rpartition("\n")[2]
         only = self._measures_here[0] if len(self._measures_here) == 1 else None
         return only if only and any(it in line for it in only.owners) else None
+
+    def _measure_numbers(self) -> Iterator[Weighed]:
+        """Which measure it is, before its title: of all of them, or of the issue's."""
+        every = [*self._facts.record.measures.values()]
+        for match in re.finditer(words.MEASURE_NUMBER, self._latin):
+            told = self._beginning_at(match.end())
+            if told is not None and not told.step:
+                lists = [it for it in (every, [*self._measures_here]) if told.measure in it]
+                numbers = [it.index(told.measure) + 1 for it in lists]
+                if int(match[1]) not in numbers:
+                    place, right = match.start(1), str(numbers[0])
+                    yield contradicted(Said.MEASURE_NUMBER, match[1], place, right)
+
+    def _beginning_at(self, place: int) -> _Told | None:
+        """The measure whose title begins at a place, or shortly behind it."""
+        return next((it for it in self._told if 0 <= it.title[0] - place <= BESIDE // 2), None)
+
+    def _answers(self) -> Iterator[Weighed]:
+        """A measure that is told to answer an item, and answers others."""
+        for told in self._told:
+            match = re.compile(words.ANSWERS).match(self._latin, told.title[1])
+            quote = match and next(
+                (it for it in self._narrative.quotes if it.start == match.end()), None
+            )
+            items = answered_items(told.measure)
+            if quote and items and told.measure not in self._answering(quote.code):
+                said = self._text[slice(*told.title)]
+                yield contradicted(Said.MEASURE_TITLE, said, told.title[0], " ".join(items))
+
+    def _dearest(self) -> Iterator[Weighed]:
+        """The measure that is told to have the largest budget, or the smallest."""
+        budgets = [it.budget_baht for it in self._facts.record.measures.values() if it.budget_baht]
+        for match in re.finditer(words.DEAREST, self._latin):
+            told = self._beginning_at(match.end())
+            own = told.measure.budget_baht if told is not None else None
+            best = max(budgets, default=None) if match["most"] else min(budgets, default=None)
+            if told is not None and own is not None and own != best:
+                said = self._text[slice(*told.title)]
+                measures = self._facts.record.measures.values()
+                right = next(it.title for it in measures if it.budget_baht == best)
+                yield contradicted(Said.MEASURE_TITLE, said, told.title[0], right)
 
     def _step_numbers(self) -> Iterator[Weighed]:
         """Which step it is of which a text tells."""
@@ -236,12 +305,9 @@ class MeasuresTold(TextFacts):
             steps = [*measure.steps] if measure else []
             if step in steps and steps.index(step) + 1 != int(match[1]):
                 right = str(steps.index(step) + 1)
-                yield _false(Said.STEP_NUMBER, match[1], match.start(1), right)
+                yield contradicted(Said.STEP_NUMBER, match[1], match.start(1), right)
 
     def _step_beside(self, start: int, end: int) -> tuple[Measure | None, str]:
-        if self._measure is not None:
-            is_log = "log" in self._parts and start <= BESIDE
-            return self._measure, self._measure.log[str(self._parts[3])].step if is_log else ""
         for it in self._mentions:
             is_behind = 0 <= it.start - end <= BESIDE // 3
             between = self._latin[it.end : start]
@@ -252,8 +318,6 @@ class MeasuresTold(TextFacts):
 
     def _quantities(self) -> Iterator[Weighed]:
         """How many of something a step did, beside the step."""
-        if self._measure is not None:
-            return
         for match in re.finditer(words.QUANTITY, self._latin):
             told = self._at(match.start())
             if told is None or not told.step or match.start() < told.title[0]:
@@ -262,16 +326,10 @@ class MeasuresTold(TextFacts):
             measure = told.measure
             step = measure.steps[told.step]
             own = re.findall(pattern, to_latin_digits(f"{step.text} {step.result}"))
-            every = [*own, *re.findall(pattern, to_latin_digits(_text_of(measure)))]
+            every = [*own, *re.findall(pattern, texts_of_measure(measure))]
             is_near = match.start() - told.title[1] <= BEHIND // 2
             if own and is_near and match[1] not in every:
-                yield _false(Said.QUANTITY, match[1], match.start(1), f"{own[0]} {match[2]}")
-
-    def _numbers_of(self, measure: Measure) -> set[Decimal]:
-        found = re.findall(
-            r"[0-9][0-9,]*", to_latin_digits(_text_of(measure, self._narrative.letters.text))
-        )
-        return {Decimal(it.replace(",", "")) for it in found}
+                yield contradicted(Said.QUANTITY, match[1], match.start(1), f"{own[0]} {match[2]}")
 
     # --- where
 
@@ -286,9 +344,7 @@ class MeasuresTold(TextFacts):
 
     @cached_property
     def _told(self) -> tuple[_Told, ...]:
-        """The measures that are named, in order; that of which the whole text is."""
-        if self._measure is not None:
-            return (_Told(self._measure, 0, len(self._latin), _NOWHERE),)
+        """The measures that are named, in order."""
         return tuple(self._parts_told())
 
     def _parts_told(self) -> Iterator[_Told]:
@@ -303,44 +359,3 @@ class MeasuresTold(TextFacts):
             end = min(behind, it.end + BEHIND, other.start() if other else len(latin))
             measure = self._facts.record.measures[it.measure]
             yield _Told(measure, start, end, (it.start, it.end), it.step)
-
-
-def _owners_of(measure: Measure) -> set[str]:
-    """The units that carry a measure out, or a step; none where each of the agency's does."""
-    owners = {*measure.owners}
-    owners |= {it for step in measure.steps.values() for it in step.owners}
-    is_sure = measure.owners and not any(ALL_UNITS in it for it in owners)
-    return owners if is_sure else set()
-
-
-def _text_of(measure: Measure, but: str = "") -> str:
-    """All that a measure's texts say, but for one text."""
-    steps = measure.steps.values()
-    texts = [measure.title, measure.expected_result, measure.target]
-    texts += [text for it in steps for text in (it.text, it.result)]
-    texts += [it.text for it in measure.log.values()]
-    return "\n".join(it for it in texts if it != but)
-
-
-def _months(said: str) -> int:
-    """Months from one time to the next, as words say it."""
-    return next(months for word, months in words.MONTHS_OF_ROUNDS.items() if word in said)
-
-
-def _is_turned(one: Decimal, other: Decimal) -> bool:
-    """Whether two numbers are of the same digits in another order."""
-    return one != other and sorted(f"{one:.2f}") == sorted(f"{other:.2f}")
-
-
-def _false(said: Said, value: str, place: int, right: str) -> Weighed:
-    end = place + len(value)
-    claim = FigureClaim(said=said, value=value, start=place, end=end, begin=place, stop=end)
-    return Weighed(claim=claim, state=State.FALSE, right=(right,))
-
-
-def _told(claim: FigureClaim, known: Sequence[object], number: object, right: str) -> Weighed:
-    if not known:
-        return Weighed(claim=claim, state=State.OPEN)
-    if number in known:
-        return Weighed(claim=claim, state=State.TRUE)
-    return Weighed(claim=claim, state=State.FALSE, right=(right,))

@@ -40,13 +40,13 @@ def measures_overlap(case: Case) -> Iterator[Remark]:
     """
     by_work: dict[object, list[Measure]] = {}
     by_issue: dict[str, list[Measure]] = {}
-    by_title: dict[tuple[str, str], list[Measure]] = {}
+    by_title: dict[str, list[Measure]] = {}
     keys = {id(measure): key for key, measure in case.record.measures.items()}
     for key, measure in case.record.measures.items():
         items = frozenset(answered_items(measure))
         work = (items, frozenset(owner_units(case.record, measure))) if items else None
         earlier = by_issue.setdefault(measure.issue, [])
-        same = by_title.setdefault((measure.issue, measure.title), [])
+        same = by_title.setdefault(measure.title, [])
         other = _alike(earlier, same, measure)
         same_title = other is not None
         if other is None and work is not None:
@@ -81,7 +81,8 @@ def _alike(earlier: list[Measure], same: list[Measure], measure: Measure) -> Mea
     """
     if len(earlier) > MOST_COMPARED:
         return _at_same_time(same if measure.title else (), measure)
-    return _at_same_time((it for it in earlier if _same_title(it, measure)), measure)
+    alike = (it for it in earlier if _same_title(it, measure))
+    return _at_same_time((*alike, *(same if measure.title else ())), measure)
 
 
 def _at_same_time(earlier: Iterable[Measure], measure: Measure) -> Measure | None:

@@ -1,8 +1,9 @@
 """Rules about what a measure aims at: its items, its issue, its target; how often it is done."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from decimal import Decimal
+from itertools import pairwise
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
@@ -18,7 +19,15 @@ from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_fields as words
 from ita_tui.words.understood.agencies import OF
-from ita_tui.words.understood.figure_cues import BARE_SHARES, INDICATOR, NOW_HAS, PER_CENT, POINTS
+from ita_tui.words.understood.figure_cues import (
+    AT_LEAST,
+    BARE_SHARES,
+    INDICATOR,
+    LISTED,
+    NOW_HAS,
+    PER_CENT,
+    POINTS,
+)
 from ita_tui.words.understood.progress_words import TOLD_SELDOM
 from ita_tui.words.understood.topics import LAWS, TOPICS
 
@@ -66,6 +75,7 @@ def _is_aim(text: Narrative, claim: FigureClaim) -> bool:
         return False
     # A share of people or of work says whose it is; a bare one is the score.
     is_share = "".join(latin[: claim.start].split()) in BARE_SHARES and not behind.startswith(OF)
+    is_share = is_share or before.rpartition(POINTS)[2] in AT_LEAST
     is_score = claim.subject or "." in claim.value or behind.startswith(POINTS) or is_share
     return bool(is_score) and claim.value.replace(".", "").isdigit()
 
@@ -176,13 +186,23 @@ def _coded(case: Case, text: Narrative, items: tuple[str, ...]) -> tuple[str, st
     nodes = case.framework.nodes
     near = {it for code in items if code in nodes for it in _line_of(case, code)}
     if any(it.code in near for it in text.quotes):
-        return None
+        return _strayed(text, near) if len(text.quotes) <= len(items) else None
     for quote in text.quotes:
         if quote.code in nodes and quote.end > quote.start:
             return quote.code, text.letters.text[quote.start : quote.end]
     for code in indicators_named(text.letters.latin):
         if code in nodes and code not in near:
             return code, f"{INDICATOR}ที่ {code}"
+    return None
+
+
+def _strayed(text: Narrative, near: Set[str]) -> tuple[str, str] | None:
+    """A code in one list with the measure's own that stands in the place of one of them."""
+    for one, other in pairwise(text.quotes):
+        between = "".join(text.letters.latin[one.end : other.start].split())
+        if between in LISTED and (one.code in near) is not (other.code in near):
+            stray = other if one.code in near else one
+            return stray.code, text.letters.text[stray.start : stray.end]
     return None
 
 

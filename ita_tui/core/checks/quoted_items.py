@@ -82,7 +82,10 @@ class Judged:
 
 
 def judge(known: Known, issue: str, narrative: Narrative) -> tuple[Judged, ...]:
-    """Every code that the narrative of an issue quotes; codes of former years are left out."""
+    """Every code that the narrative of an issue quotes; codes of former years are left out.
+
+    Of a text of no ``issue``, a code is held against its wording alone.
+    """
     named = frozenset(quote.code for quote in narrative.quotes)
     return tuple(
         _judge(known, issue, narrative, number, named)
@@ -112,7 +115,7 @@ def _judge(
     right, because = None, None
     if worded is not None and worded != quote.code:
         right, because = worded, Because.WORDING
-    elif worded is None:
+    elif worded is None and issue:
         right, because = _by_figures(known, issue, named, quote, wrong_score, is_failed)
     return Judged(
         quote=quote,

@@ -15,6 +15,7 @@ class TextFacts:
         self._facts = facts
         self._parts = parts
         self._narrative = narrative
+        self._text = narrative.letters.text
         self._latin = narrative.letters.latin
         self._is_narrative = parts[0] == "issues"
         self._is_memo = parts[0] == "memo"

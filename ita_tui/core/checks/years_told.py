@@ -22,6 +22,12 @@ NEAR_WHOLE = 60
 FAR_BACK, NEAR_YEAR = 80, 24
 """Characters before a year, and on either side of it, that say what it is of."""
 
+YEARS = (Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF, Said.ASSESSED, Said.PLANNED)
+"""The kinds of claims that are of a year."""
+
+FAR = 160
+"""Characters before a year of the memo that say what it is of."""
+
 _RIGHT_BEHIND = (Said.YEAR, Said.RESULTS_OF, Said.SCORE, Said.PREVIOUS)
 """What is looked at where a score stands right behind a year."""
 
@@ -119,35 +125,66 @@ class TextYears(TextFacts):
     def _elsewhere(self, claim: FigureClaim) -> Weighed:
         """A year of the memo or of a measure: of the results, or of the measures."""
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
-        said = int(claim.value)
         before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
-        is_of_results = claim.said is Said.RESULTS_OF or any(it in before for it in cues.OF_RESULTS)
         is_bygone = _before_year().sub("", before).endswith(narrative_cues.COMPARING) or any(
             it in before for it in narrative_cues.BYGONE
         )
         is_titled = self._measure is not None and self._parts[-1] == "title"
-        is_sure = claim.is_sure or is_titled or self._is_opinion
+        is_sure = claim.is_sure or is_titled or self._is_opinion or self._parts[-1] == "subject"
         if not self._facts.has_sure_year or is_bygone or not is_sure:
             return unknown(claim)
-        is_of_plan = any(it in before for it in cues.OF_PLANS)
-        if self._is_opinion and is_of_plan and not is_of_results and said == results:
-            return told(replace(claim, said=Said.MEASURES_OF), False, str(measures))
-        if self._is_opinion and (claim.said is Said.YEAR or self._compares_years):
-            is_right = said in (results, measures)
-            return Weighed(claim=claim, state=State.TRUE) if is_right else unknown(claim)
         if self._measure is None:
-            is_of_past = is_of_results and not is_of_plan and not self._is_opinion
-            if said == measures and is_of_past and claim.said is not Said.MEASURES_OF:
-                return told(claim, False, str(results))
-            if claim.said is Said.YEAR and said in (results, measures):
-                return Weighed(claim=claim, state=State.TRUE)
-            right = measures if claim.said is Said.MEASURES_OF else results
-            return told(claim, said == right, str(right))
+            return self._of_memo(claim)
+        said, is_of_results = int(claim.value), claim.said is Said.RESULTS_OF
+        is_of_results = is_of_results or any(it in before for it in cues.OF_RESULTS)
+        if self._is_beside_own_score(claim):
+            return told(claim, said == results, str(results))
         if said == measures or (said == results and (is_of_results or "title" not in self._parts)):
             return Weighed(claim=claim, state=State.TRUE)
-        if not before.endswith(cues.YEARS_OF_PLANS):
+        around = before[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
+        is_long = any(it in around for it in cues.OF_LONG_PLANS)
+        is_far = is_titled and said != results and not is_long and before.endswith(cues.IN_YEARS)
+        if not before.endswith(cues.YEARS_OF_PLANS) and not is_far:
             return unknown(claim)
         return told(claim, False, str(results if is_of_results else measures))
+
+    def _of_memo(self, claim: FigureClaim) -> Weighed:
+        """A year of the memo, by the words between it and the year before it.
+
+        Where they speak of results and of plans, it may be either's.
+        """
+        results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
+        ends = (it.end for it in self._narrative.figures if it.said in YEARS)
+        first = max((it for it in ends if it <= claim.start), default=0)
+        before = "".join(self._latin[max(first, claim.start - FAR) : claim.start].split())
+        is_of_plan = any(it in before for it in cues.OF_PLANS)
+        is_of_results = any(it in before for it in (*cues.OF_RESULTS, cues.POINTS))
+        said, right = int(claim.value), [results, measures]
+        is_told = claim.said is Said.MEASURES_OF or said <= results
+        if is_of_plan is not is_of_results:
+            right = [measures if is_of_plan else results]
+            claim = replace(claim, said=Said.MEASURES_OF if is_of_plan else Said.RESULTS_OF)
+        if said in right:
+            return Weighed(claim=claim, state=State.TRUE)
+        around = before[-NEAR_YEAR:] + self._latin[claim.end : claim.end + NEAR_YEAR]
+        if said > measures and any(it in around for it in cues.OF_LONG_PLANS):
+            return unknown(claim)
+        is_past = claim.said is Said.RESULTS_OF and not self._compares_years
+        if self._is_opinion and not (right == [measures] and is_told) and not is_past:
+            return unknown(claim)
+        return told(claim, False, str(right[0]))
+
+    def _is_beside_own_score(self, claim: FigureClaim) -> bool:
+        """Whether a score of this year, and not of last, stands right before a year."""
+        for other in self._narrative.figures:
+            year = re.compile(cues.YEAR_BEHIND).match(self._latin, other.end)
+            if other.subject and "." in other.value and year and year.start(1) == claim.start:
+                number = Decimal(other.value)
+                own, former = (
+                    it(other.subject) for it in (self._wholes.own, self._wholes.previous)
+                )
+                return own is not None and is_figure(number, own) and number != former
+        return False
 
     def _here(self, claim: FigureClaim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be

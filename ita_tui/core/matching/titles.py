@@ -211,9 +211,7 @@ def letter_key(text: str) -> str:
 
     Text out of a PDF has its marks displaced and its SARA AM taken apart, so marks do not count.
     """
-    if _thai_digits().search(text):
-        text = to_latin_digits(text)
-    return _not_letters().sub("", text.casefold().replace("ำ", "า"))
+    return _not_letters().sub("", to_latin_digits(text).casefold().replace("ำ", "า"))
 
 
 def alike(one: str, other: str) -> float:
@@ -247,12 +245,6 @@ def _pairs(key: str) -> frozenset[tuple[str, str]]:
 def _cues() -> tuple[str, ...]:
     """Letter keys of the words that follow a title in a narrative."""
     return tuple(letter_key(cue) for cue in marks.NARRATIVE_CUES)
-
-
-@cache
-def _thai_digits() -> re.Pattern[str]:
-    """One Thai digit."""
-    return re.compile("[๐-๙]")
 
 
 @cache

@@ -166,6 +166,8 @@ class Said(Enum):
     MEASURES = auto()
     """How many measures an issue has."""
     MEASURE_TITLE = auto()
+    MEASURE_NUMBER = auto()
+    """Which of the measures it is."""
     STEP_NUMBER = auto()
     """Which step of a measure it is."""
     QUANTITY = auto()

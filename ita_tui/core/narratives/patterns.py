@@ -21,25 +21,22 @@ def sentences(masked: str, year: int) -> Iterator[tuple[str, str]]:
 
     A pattern is built only where its own words are, and a text marked only where it is needed.
     """
-    for phrase in _told(_anchored(), masked):
-        yield masked, phrase
+    yield from _in_lines(_told(_anchored(), masked), masked)
     packed = masked.translate(_NOUGHTS)
     if str(year - 1) in masked:
         packed += "LAST"
     if masked.count(str(year)) < masked.count("25"):
         packed += "OTHER"
-    for phrase in _told(plain_statements.TOPICS, packed):
-        yield masked, phrase
-    marked = ""
-    for phrase in _told(statements.MARKED_TOPICS, packed):
-        marked = marked or _marked(masked, year)
-        yield marked, phrase
+    yield from _in_lines(_told(plain_statements.TOPICS, packed), masked)
+    if found := _told(statements.MARKED_TOPICS, packed):
+        yield from _in_lines(found, _marked(masked, year))
 
 
 def comparing(masked: str, year: int) -> list[str]:
     """The sentences of the vocabulary of comparison that may be in a text."""
     packed = masked.replace(" ", "")
-    return _told(comparisons.TOPICS, packed + "LAST" if str(year - 1) in packed else packed)
+    found = _told(comparisons.TOPICS, packed + "LAST" if str(year - 1) in packed else packed)
+    return [phrase for _, phrase in _in_lines(found, masked)]
 
 
 def _told(topics: tuple[statements.Topic, ...], packed: str) -> list[str]:
@@ -55,6 +52,26 @@ def _told(topics: tuple[statements.Topic, ...], packed: str) -> list[str]:
         else:
             found += sentences
     return found
+
+
+def _in_lines(phrases: list[str], text: str) -> Iterator[tuple[str, str]]:
+    """The text with each of the sentences whose words one of its lines has in their order."""
+    lines = text.split("\n") if phrases else []
+    for phrase in phrases:
+        needed = anchors(phrase)
+        if any(has_in_order(line, needed) for line in lines):
+            yield text, phrase
+
+
+def has_in_order(line: str, needed: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether one word of each group stands in a line, each behind the one before."""
+    place = 0
+    for group in needed:
+        ends = [at + len(word) for word in group if (at := line.find(word, place)) >= 0]
+        if not ends:
+            return False
+        place = min(ends)
+    return True
 
 
 _NOUGHTS = str.maketrans("123456789", "000000000", " ")
@@ -79,28 +96,28 @@ def _anchored() -> tuple[statements.Topic, ...]:
     return tuple((anchors(phrase), (phrase,)) for phrase in words.PHRASES)
 
 
+@cache
 def anchors(phrase: str) -> tuple[tuple[str, ...], ...]:
-    """Words and signs that every text has in which a sentence is: of each, one of several.
+    """What a line with a sentence has, in this order: of some words and signs, each time one.
 
     Read in one pass. Of the ways to say a thing, each gives its longest word.
     """
     groups: list[list[_Way]] = [[[]]]  # those that are open, each with its ways so far
-    for match in _piece().finditer(_SLOT.sub(lambda it: f"({it['words'] or ''})", phrase)):
-        kind = match.lastgroup
-        if kind == "opening":
+    for word, letters, opening, look, either, closing, seldom in _piece().findall(phrase):
+        if word:
+            groups[-1][-1].append((word.lstrip("\\"),))
+        elif opening:
             # What is only looked for has one more way, which needs nothing.
-            groups.append([[], []] if match["look"] else [[]])
-        elif kind == "either":
+            groups.append([[], []] if look else [[]])
+        elif either:
             groups[-1].append([])
-        elif kind == "closing":
+        elif closing:
             needed = _needed(groups.pop())
-            if match["seldom"] is None:
+            if not seldom:
                 groups[-1][-1] += needed
-        elif kind == "letters":
-            groups[-1][-1].append(tuple(match["letters"]))
-        elif kind == "words":
-            groups[-1][-1].append((match["words"].lstrip("\\"),))
-    return tuple(dict.fromkeys(_needed(groups[0])))
+        elif letters:
+            groups[-1][-1].append(tuple(letters))
+    return tuple(_needed(groups[0]))
 
 
 _Way = list[tuple[str, ...]]
@@ -122,8 +139,8 @@ def _piece() -> re.Pattern[str]:
     return re.compile(
         r"(?P<words>(?:[^\x00-\x7f]+|[IEO]?IT\b|ITA\b|\\[().|]|=|->)(?![?*{]))"
         r"|\[(?P<letters>[^]^\\ -][^]\\-]*)\](?![?*{])|\[[^]]*\]|\\.|\{[^}]*\}"
-        r"|(?P<opening>\((?:\?(?:(?P<look><?[!=])|:))?)"
-        r"|(?P<either>\|)|(?P<closing>\)(?=(?P<seldom>[?*{]))?)"
+        r"|(?P<opening>\((?:\?(?:(?P<look><?[!=])|:))?|<[a-z_]+[0-9]?=)"
+        r"|(?P<either>\|)|<[a-z_:0-9]+>|(?P<closing>[)>](?P<seldom>[?*{])?)"
     )
 
 

@@ -26,6 +26,11 @@ class Timeline:
             return self
         return Timeline(record, (*self.past[1 - MOST_STEPS :], (what, self.now)))
 
+    def joined(self, what: str, record: Record) -> "Timeline":
+        """The timeline after an edit that is one with the edit before it, both called ``what``."""
+        _, before = self.past[-1]
+        return Timeline(record, (*self.past[:-1], (what, before)))
+
     def undone(self) -> "Timeline":
         """One edit back; the same timeline where there is nothing to undo."""
         if not self.past:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import lru_cache
 
 from ita_tui.core.framework.model import TOTAL, Framework, Level
 from ita_tui.core.record.model import Record, ScoreKind
@@ -28,8 +29,13 @@ class Assessment:
 
 
 def assess(framework: Framework, record: Record, kind: ScoreKind = ScoreKind.OWN) -> Assessment:
-    """Roll one kind of score up and find its level."""
-    results = roll_up(framework, typed_scores(record, kind))
+    """Roll one kind of score up and find its level; once for the same scores."""
+    return _assessed(framework, tuple(typed_scores(record, kind).items()))
+
+
+@lru_cache(maxsize=8)  # one document asks for the same three some ninety times
+def _assessed(framework: Framework, scores: tuple[tuple[str, Decimal], ...]) -> Assessment:
+    results = roll_up(framework, dict(scores))
     return Assessment(
         results=results,
         level=level_of(framework, results),

@@ -5,13 +5,12 @@ have a name. A row without a code goes on with the item above.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Problem, Severity, Unreadable
+from ita_tui.core.problem import Problem, Unreadable, error
 from ita_tui.core.record.edits import LINK_KEY, fresh_link_key
 from ita_tui.core.record.format import LINK
 from ita_tui.core.record.links import address_key
@@ -19,6 +18,7 @@ from ita_tui.core.record.model import PublicLink, Record
 from ita_tui.core.record.names import known_units
 from ita_tui.core.tables_in.measures.result import ImportStatus
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
+from ita_tui.core.tables_in.source.headings import FieldNames, field_names
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.codes import parse_code, split_item_code
 from ita_tui.core.thai.dates import parse_date
@@ -26,13 +26,15 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import import_links as words
 from ita_tui.words.said.fields import LABELS
-from ita_tui.words.understood.links import COLUMNS
+from ita_tui.words.understood.links import BEGINNINGS, COLUMNS
 
 _ADDRESS = re.compile(r"(?i:https?://|www\.)[^\s<>\"”]+")
 _AROUND = " \t\n:-–—|,;()"
 _LOOKED_AT = 400
 """Rows among which the heading of a column of addresses is looked for."""
 _ITEM, _URL, _LABEL = "item", "url", "label"
+Values = dict[str, Any]
+"""Field of a link → value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,17 +78,18 @@ def import_links(record: Record, framework: Framework, grids: Iterable[Grid]) ->
     listing = [grid for grid in every if any(_URL in _named(row) for row in grid.rows[:_LOOKED_AT])]
     number = int(fresh_link_key(record).removeprefix(LINK_KEY))
     for grid in listing or every:
-        for line, values in _Rows(grid, framework, record, problems).links():
+        rows, told = _read(grid, framework, record)
+        problems += told
+        for line, values in rows:
             place = (values[_ITEM], address_key(values[_URL]))
-            status = ImportStatus.CHANGED if place in known else ImportStatus.NEW
-            if status is ImportStatus.NEW:
-                known[place], number = f"{LINK_KEY}{number}", number + 1
-            else:
-                values.pop(_URL)  # it may be spelt another way, and is what the office wrote
-            key = known[place]
-            old = links.get(key, PublicLink())
-            links[key] = replace(old, **values)
-            status = ImportStatus.SAME if links[key] == old else status
+            key = known.setdefault(place, f"{LINK_KEY}{number}")
+            old = links.get(key)
+            number += old is None
+            # The address may be spelt another way, and is what the office wrote.
+            kept = {} if old is None else {_URL: old.url}
+            links[key] = replace(old or PublicLink(), **{**values, **kept})
+            status = ImportStatus.SAME if links[key] == old else ImportStatus.CHANGED
+            status = ImportStatus.NEW if old is None else status
             results.append(LinkResult(line=line, key=key, link=links[key], status=status))
     return LinkImport(
         record=record if links == record.links else replace(record, links=links),
@@ -95,112 +98,98 @@ def import_links(record: Record, framework: Framework, grids: Iterable[Grid]) ->
     )
 
 
-class _Rows:
-    """The walk over the rows of one table."""
-
-    def __init__(
-        self, grid: Grid, framework: Framework, record: Record, problems: list[Problem]
-    ) -> None:
-        self._grid = grid
-        self._nodes = {node.code: node for node in framework.public_items}
-        self._units = {search_key(unit): unit for unit in reversed(known_units(record))}
-        self._problems = problems
-        self._places: Mapping[str, int] = {}
-        self._item = ""
-        self._without_address: dict[str, GridRow] = {}
-        """The row that says more of an item than its code, while no address comes for it."""
-
-    def links(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        """(row, fields that it gives) of each link: always item and url."""
-        before, has_any = len(self._problems), False
-        for found in self._links():
-            has_any = True
-            yield found
-        for item, row in self._without_address.items() if has_any else ():
-            self._tell("link-without-address", words.bare_item(line=row.number, item=item), row)
-        self._problems[before:] = sorted(self._problems[before:], key=lambda it: it.line or 0)
-
-    def _links(self) -> Iterator[tuple[int, dict[str, Any]]]:
-        for row in self._grid.rows:
-            addresses = _addresses(row, self._places.get(_URL))
-            if not addresses and (places := _named(row)):
-                self._places, self._item = places, ""
-                continue
-            told = len(self._problems)
-            item, label = self._item_of(row)
-            if not addresses:
-                self._tell_without_address(row, item if label else "")
-            elif not item:
-                if len(self._problems) > told:
-                    continue  # it was said that its code is none
-                self._tell("link-without-item", words.without_item(line=row.number), row)
-            else:
-                values = {**self._further(row), _ITEM: item}
-                values.setdefault(_LABEL, label)
-                if not values[_LABEL] or _is_title(values[_LABEL], self._nodes[item].title):
-                    values.pop(_LABEL)
-                self._without_address.pop(item, None)
-                for url in addresses:
-                    yield row.number, {**values, _URL: url}
-
-    def _item_of(self, row: GridRow) -> tuple[str, str]:
-        """The item of a row, else that of the row above, and what stands behind its code."""
-        place = self._places.get(_ITEM)
-        cells = row.cells if place is None else (row.at(place),)
-        for cell in filter(str.strip, cells):
-            bare = _ADDRESS.sub(" ", clean(cell)).strip()
-            found = split_item_code(bare)
-            if found is not None and found[0] in self._nodes:
-                self._item = found[0]
-                rest = clean_line(found[1]).strip(_AROUND)
-                others = () if self._places else tuple(it for it in row.cells if it is not cell)
-                return found[0], rest or _bare_label(others)
-            if place is not None or found is not None:
-                return self._item_refused(bare, row), ""
-        return self._item, "" if self._places else _bare_label(row.cells)
-
-    def _item_refused(self, text: str, row: GridRow) -> str:
-        """The item that a cell of codes means otherwise: what it says is not of the one above."""
+def _read(
+    grid: Grid, framework: Framework, record: Record
+) -> tuple[list[tuple[int, Values]], list[Problem]]:
+    """(row, fields that it gives) of each link, always item and url; and what is told."""
+    titles = {node.code: search_key(node.title) for node in framework.public_items}
+    units = {search_key(unit): unit for unit in reversed(known_units(record))}
+    places: Mapping[str, int] = {}
+    item = ""
+    found: list[tuple[int, Values]] = []
+    problems: list[Problem] = []
+    bare: dict[str, int] = {}
+    """Row that says more of an item than its code, while no address comes for it."""
+    for row in grid.rows:
+        addresses = _addresses(row, places.get(_URL))
+        if not addresses and (header := _named(row)):
+            places, item = header, ""
+            continue
         try:
-            self._item = parse_code(text, self._nodes)
+            item, label = _item_of(row, places, item, titles)
         except Unreadable as refusal:
-            self._item = ""
-            self._tell("link-item-unreadable", words.unread(line=row.number, why=str(refusal)), row)
-        return self._item
-
-    def _further(self, row: GridRow) -> dict[str, Any]:
-        """What the other columns say; a blank says nothing."""
-        found: dict[str, Any] = {}
-        for name, place in self._places.items():
-            text = clean(row.at(place)).strip()
-            if name in (_ITEM, _URL) or not text:
-                continue
-            try:
-                found[name] = self._read(name, text)
-            except Unreadable as refusal:
-                message = words.unread(line=row.number, why=str(refusal))
-                self._tell("link-field-unreadable", message, row)
-        return found
-
-    def _read(self, name: str, text: str) -> str | date:
-        if LINK.keys[name].name == "date":
-            return parse_date(text)
-        line = clean_line(text)
-        if LINK.keys[name].holds == "unit":
-            return self._units.get(search_key(line), line)
-        return text if LINK.keys[name].name == "text" else line
-
-    def _tell_without_address(self, row: GridRow, item: str) -> None:
-        place = self._places.get(_URL)
-        if place is None and item:
-            self._without_address.setdefault(item, row)
-        elif place is not None and (text := clean_line(row.at(place)).strip("-–—")):
+            item = ""
+            problems.append(_unread("link-item-unreadable", refusal, row))
+            continue
+        text = clean_line(row.at(places[_URL])).strip("-–—") if _URL in places else ""
+        if not addresses and text:
             message = words.no_address(line=row.number, text=text)
-            self._tell("link-without-address", message, row)
+            problems.append(error("link-without-address", message, line=row.number))
+        elif not addresses and _URL not in places and item and label:
+            bare.setdefault(item, row.number)
+        elif addresses and not item:
+            message = words.without_item(line=row.number)
+            problems.append(error("link-without-item", message, line=row.number))
+        elif addresses:
+            values, refused = _further(row, places, units)
+            problems += refused
+            values = {_LABEL: label, **values, _ITEM: item}
+            if search_key(values[_LABEL]) in ("", titles[item]):
+                values.pop(_LABEL)
+            bare.pop(item, None)
+            found += ((row.number, {**values, _URL: url}) for url in addresses)
+    for of_bare, line in bare.items() if found else ():
+        message = words.bare_item(line=line, item=of_bare)
+        problems.append(error("link-without-address", message, line=line))
+    return found, sorted(problems, key=lambda it: it.line or 0)
 
-    def _tell(self, rule: str, message: str, row: GridRow) -> None:
-        found = Problem(rule=rule, severity=Severity.ERROR, message=message, line=row.number)
-        self._problems.append(found)
+
+def _item_of(
+    row: GridRow, places: Mapping[str, int], above: str, known: Container[str]
+) -> tuple[str, str]:
+    """The item of a row, else the one ``above``, and what stands behind its code.
+
+    Raises Unreadable where a cell of codes means something else.
+    """
+    place = places.get(_ITEM)
+    cells = row.cells if place is None else (row.at(place),)
+    for cell in filter(str.strip, cells):
+        bare = _ADDRESS.sub(" ", clean(cell)).strip()
+        found = split_item_code(bare)
+        if found is not None and found[0] in known:
+            rest = clean_line(found[1]).strip(_AROUND)
+            others = () if places else tuple(it for it in row.cells if it is not cell)
+            return found[0], rest or _bare_label(others)
+        if place is not None or found is not None:
+            return parse_code(bare, known), ""
+    return above, "" if places else _bare_label(row.cells)
+
+
+def _further(
+    row: GridRow, places: Mapping[str, int], units: Mapping[str, str]
+) -> tuple[Values, list[Problem]]:
+    """What the other columns say; a blank says nothing."""
+    found: Values = {}
+    refused: list[Problem] = []
+    for name, place in places.items():
+        text = clean(row.at(place)).strip()
+        kind = LINK.keys[name]
+        if name in (_ITEM, _URL) or not text:
+            continue
+        line = clean_line(text)
+        try:
+            found[name] = parse_date(text) if kind.name == "date" else line
+        except Unreadable as refusal:
+            refused.append(_unread("link-field-unreadable", refusal, row))
+        if kind.name == "text":
+            found[name] = text
+        elif kind.holds == "unit":
+            found[name] = units.get(search_key(line), line)
+    return found, refused
+
+
+def _unread(rule: str, refusal: Unreadable, row: GridRow) -> Problem:
+    return error(rule, words.unread(line=row.number, why=str(refusal)), line=row.number)
 
 
 def _addresses(row: GridRow, place: int | None) -> list[str]:
@@ -215,23 +204,18 @@ def _bare_label(cells: Iterable[str]) -> str:
     return next(filter(None, rest), "")
 
 
-def _is_title(label: str, title: str) -> bool:
-    return search_key(label) == search_key(title)
-
-
 def _named(row: GridRow) -> dict[str, int]:
-    """The columns that a row names, if it is a header: with a column of addresses or two others."""
-    cells = [search_key(cell) for cell in row.cells]
-    found: dict[str, int] = {}
-    for names in _names():
-        for place, cell in enumerate(cells):
-            if (name := names.get(cell)) is not None:
-                found.setdefault(name, place)
+    """The columns that a row names, if it is a header: with a column of addresses or two others.
+
+    The name that this program writes comes before those that others give.
+    """
+    found = {
+        name: places[0] for names in _names() for name, places in names.places(row.cells).items()
+    }
     return found if _URL in found or len(found) > 1 else {}
 
 
 @cache
-def _names() -> tuple[dict[str, str], dict[str, str]]:
-    """Field by the name that this program writes, and by each of those that others give it."""
-    own = {search_key(LABELS[f"links.{name}"]): name for name in LINK.keys}
-    return own, {search_key(it): name for name, names in COLUMNS.items() for it in names}
+def _names() -> tuple[FieldNames, FieldNames]:
+    own = field_names([(name, LABELS[f"links.{name}"]) for name in LINK.keys], {})
+    return field_names((), COLUMNS, BEGINNINGS), own

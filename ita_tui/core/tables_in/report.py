@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import Any
 
 from ita_tui.core.framework.model import Framework, NodeKind
@@ -13,6 +13,7 @@ from ita_tui.core.record.edits import set_narrative, set_scores
 from ita_tui.core.record.model import Claim, Opinion, RankingClaim, Record, ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.agency import agency_in
+from ita_tui.core.tables_in.source.headings import issue_heading, issue_of_row
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_date
@@ -20,9 +21,7 @@ from ita_tui.core.thai.numbers import parse_score, to_latin_digits
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said import table as words
 from ita_tui.words.understood import reports as marks
-from ita_tui.words.understood.tables import ISSUE
 
-_ISSUE = re.compile(rf"{ISSUE} ?([0-9]{{1,2}})(?![0-9])")
 _FEWEST_COLUMNS = 3
 _MOST_MEMO_LINES = 60
 """Lines with words among which the memo stands."""
@@ -89,7 +88,8 @@ def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
     if claims:
         results["ranking"] = claims
     return Report(
-        narratives=_narratives(rows, framework) or _paragraphs(rows, framework),
+        narratives=_by_issue(_narratives(rows), framework)
+        or _by_issue(_paragraphs(rows), framework),
         memo=memo.values,
         results=results,
         agency=agency_in(lines),
@@ -111,35 +111,28 @@ def take_report(record: Record, report: Report) -> tuple[Record, tuple[str, ...]
     kept: list[str] = []
     after = record
     for issue, narrative in report.narratives.items():
-        there = record.issues[issue].narrative if issue in record.issues else ""
-        if not there:
-            after = set_narrative(after, issue, narrative)
-        elif there != narrative:
-            kept.append(f"issues.{issue}.narrative")
-    parts: list[tuple[str, Mapping[str, Any]]] = [
-        ("memo", report.memo),
-        ("results", report.results),
-    ]
+        said = record.issues[issue].narrative if issue in record.issues else ""
+        after = after if said else set_narrative(after, issue, narrative)
+        kept += [f"issues.{issue}.narrative"] if said not in ("", narrative) else []
+    parts = {"memo": report.memo, "results": report.results}
     if _is_of(record, report.agency):
         named = {"name": record.agency.name} if record.agency.name else {}
-        parts.append(("agency", {**report.agency, **named}))
+        parts["agency"] = {**report.agency, **named}
     else:
         kept.append("agency.name")
-    for part, values in parts:
+    for part, values in parts.items():
         before = getattr(after, part)
-        free = {name: value for name, value in values.items() if not getattr(before, name)}
-        kept += (
-            f"{part}.{name}"
-            for name, value in values.items()
-            if name not in free and getattr(before, name) != value
-        )
+        own = {name: getattr(before, name) for name in values}
+        kept += (f"{part}.{it}" for it, value in values.items() if own[it] and own[it] != value)
+        free = {name: value for name, value in values.items() if not own[name]}
         changes: dict[str, Any] = {part: replace(before, **free)}
         after = replace(after, **changes) if free else after
-    scores = {code: score for code, score in report.declared.items() if record.score(code) is None}
+    there = {code: record.score(code) for code in report.declared}
+    scores = {code: score for code, score in report.declared.items() if there[code] is None}
     kept += (
         f"scores.{code}.own"
-        for code, score in report.declared.items()
-        if code not in scores and record.score(code) != score
+        for code, it in there.items()
+        if it not in (None, report.declared[code])
     )
     return set_scores(after, ScoreKind.OWN, scores), tuple(kept)
 
@@ -150,51 +143,58 @@ def _is_of(record: Record, agency: Mapping[str, str]) -> bool:
     return not own or not theirs or agency_key(own) == agency_key(theirs)
 
 
-def _narratives(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]:
-    """The texts of the column of the analysis below the heading of each issue, pages joined."""
+def _by_issue(found: Iterator[tuple[str, str]], framework: Framework) -> dict[str, str]:
+    """The texts of each issue of the year, pages joined."""
+    texts: dict[str, list[str]] = {}
+    for issue, text in found:
+        if issue in framework.issues:
+            texts.setdefault(issue, []).append(text)
+    return {issue: " ".join(parts) for issue, parts in texts.items()}
+
+
+def _narratives(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
+    """The texts of the column of the analysis, each with the issue whose heading is above it."""
     place, issue = -1, ""
-    found: dict[str, list[str]] = {}
     for row in rows:
         cells = [clean_line(cell) for cell in row.cells]
         if len(cells) >= _FEWEST_COLUMNS and (header := _analysis_column(cells)) is not None:
             place = header
-            continue
-        filled = list(filter(None, cells))
-        heading = _ISSUE.match(to_latin_digits(filled[0])) if len(filled) == 1 else None
-        if heading:
-            issue = str(int(heading[1]))
-        elif any(cell.startswith(marks.ENDS_ANALYSIS) for cell in cells) and len(filled) > 1:
+        elif heading := issue_of_row(cells):
+            issue = heading
+        elif _ends_analysis(cells) and len(list(filter(None, cells))) > 1:
             place = -1
         elif 0 <= place < len(cells):
-            issue = _issue_beside(cells, place) or issue
-            if cells[place] and issue in framework.issues:
-                found.setdefault(issue, []).append(cells[place])
-    return {issue: " ".join(parts) for issue, parts in found.items()}
+            beside = (issue_heading(cell)[0] for at, cell in enumerate(cells) if at != place)
+            issue = next(filter(None, beside), issue)
+            if cells[place]:
+                yield issue, cells[place]
 
 
-def _paragraphs(rows: Sequence[TextRow], framework: Framework) -> dict[str, str]:
+def _paragraphs(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
     """The texts that stand as paragraphs below the heading of each issue, tables between left out.
 
     A short line goes on with the one above, unless it is the heading of the table below it.
     """
     issue, goes_on = "", False
-    found: dict[str, list[str]] = {}
-    for row, below in zip(rows, [*rows[1:], None], strict=True):
+    for row, below in zip_longest(rows, rows[1:]):
         text = clean_line(" ".join(row.cells))
-        heading = _ISSUE.match(to_latin_digits(text))
         is_alone = _is_alone(row)
-        if heading and is_alone:
-            issue, goes_on = str(int(heading[1])), False
-        elif any(map(text.startswith, (marks.MEMO, *marks.CLOSING))) or (
-            not is_alone and any(cell.startswith(marks.ENDS_ANALYSIS) for cell in row.cells)
+        if is_alone and (heading := issue_of_row([text])):
+            issue, goes_on = heading, False
+        elif text.startswith((marks.MEMO, *marks.CLOSING)) or (
+            not is_alone and _ends_analysis(row.cells)
         ):
             issue = ""
         elif not is_alone or (below is not None and not _is_alone(below) and not _is_long(text)):
             goes_on = False
-        elif issue in framework.issues and (goes_on or _is_long(text)):
-            found.setdefault(issue, []).append(text)
+        elif goes_on or _is_long(text):
+            yield issue, text
             goes_on = True
-    return {issue: " ".join(parts) for issue, parts in found.items()}
+
+
+def _ends_analysis(cells: Sequence[str]) -> bool:
+    """Whether a row is the header of the measures."""
+    return any(cell.startswith(marks.ENDS_ANALYSIS) for cell in cells)
 
 
 def _is_alone(row: TextRow) -> bool:
@@ -204,13 +204,6 @@ def _is_alone(row: TextRow) -> bool:
 
 def _is_long(text: str) -> bool:
     return len(text) > marks.LONGEST_HEADING
-
-
-def _issue_beside(cells: Sequence[str], place: int) -> str:
-    """The issue that a column of its own names, beside the analysis; empty where none does."""
-    beside = (to_latin_digits(cell) for at, cell in enumerate(cells) if at != place)
-    found = next(filter(None, map(_ISSUE.match, beside)), None)
-    return str(int(found[1])) if found else ""
 
 
 def _analysis_column(cells: Sequence[str]) -> int | None:

@@ -55,6 +55,12 @@ def clean_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def mended(before: str, rest: str) -> str:
+    """The two halves of a line that a page broke: Thai has no blanks between its words."""
+    is_latin = re.fullmatch("[A-Za-z0-9]{2}", before[-1:] + rest[:1]) is not None
+    return f"{before} {rest}" if is_latin else before + rest
+
+
 def without_invisible(text: str) -> str:
     """``text`` without the characters that cannot be seen; doubled marks and newlines stay."""
     return text if text.isascii() and text.isprintable() else _invisible().sub("", text)

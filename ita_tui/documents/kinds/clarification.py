@@ -64,7 +64,11 @@ def _blocks(source: Source) -> Iterator[Block]:
     mark = script.score(source.record.settings.pass_mark)
     count = script.number(len(found))
     if found:
-        yield body(words.clarified(agency=source.agency, count=count, mark=mark))
+        is_published = all(links for _, links in found)
+        told = words.clarified(
+            agency=source.agency, count=count, mark=mark, is_published=is_published
+        )
+        yield body(told)
     else:
         is_complete = _are_all_known(source)
         yield body(words.nothing_disputed(agency=source.agency, mark=mark, is_complete=is_complete))

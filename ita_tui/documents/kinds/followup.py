@@ -20,6 +20,7 @@ from ita_tui.core.printing import ROUNDS, Contents, day_of_round
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ALL_UNITS, Measure, Step
 from ita_tui.core.record.names import known_units, spelt_out
+from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
@@ -339,8 +340,12 @@ def _closing(
 
 
 def _blanks(source: Source) -> Iterator[Finding]:
-    """Steps that were done and show nothing for it, and late ones that nobody explains."""
+    """What keeps it from being true: a round that is not over, what was done without a trace."""
     yield from measure_blanks(source)
+    last = day_of_round(source.record, date.max, source.months)
+    if source.months and source.made_on < last:
+        told = blank_words.round_not_over(months=source.months, last=format_date(last))
+        yield finding("round-not-over", Severity.ERROR, "measures", told)
     every = source.record.measures.values()
     if every and not any(current_entries(one) or _is_begun(one, source) for one in every):
         yield finding("blank-followup", Severity.ERROR, "measures", blank_words.NOTHING_DONE)

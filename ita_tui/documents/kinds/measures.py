@@ -54,11 +54,11 @@ from ita_tui.documents.figures import (
 from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
     below_note,
-    computed_notes,
     failing_table,
     indicator_bars,
     indicator_radar,
     indicator_table,
+    mark_notes,
     place_notes,
     result_box,
     score_cell,
@@ -138,7 +138,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    for note in (*computed_notes(source), *place_notes(source, figures)):
+    for note in (*mark_notes(source), *place_notes(source, figures)):
         yield Paragraph(runs=(Run(note),), is_small=True)
     name, is_complete = leaf_name(source), are_items_known(source)
     yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)
@@ -175,10 +175,9 @@ def _supervision(source: Source) -> Iterator[str]:
     """Who follows the measures up, and when they are reported on."""
     first, last = (day_of_round(source.record, date.max, months) for months in ROUNDS)
     text = source.script.text
-    found = (it.code for it in source.framework.items if it.title == words.FOLLOWUP_ITEM)
     yield words.reporting(next_year=source.next_year)
     yield text(words.rounds(first=source.script.day(first), last=source.script.day(last)))
-    yield words.gathering(unit=source.unit or words.OFFICE, item=text(next(found, "")))
+    yield words.gathering(unit=source.unit or words.OFFICE)
 
 
 def _indicator(figure: Figure, script: Script) -> str:
@@ -346,7 +345,8 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
     title = script.text(measure.title) or shared.BLANK_LONG
     purpose = tuple(_purpose(source, measure))
     for few in _together(measure):
-        named = words.goes_on(title=title) if few[0][0] > 1 else title
+        first, last = (script.number(number) for number, _ in (few[0], few[-1]))
+        named = words.further(title=title, first=first, last=last) if few[0][0] > 1 else title
         after = [cell(period, align=Align.CENTER, rows=len(few))]
         before = [
             cell(named, rows=len(few)),

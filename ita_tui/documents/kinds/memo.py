@@ -30,7 +30,7 @@ from ita_tui.documents.figures import (
     Figure,
     are_items_known,
     leaf_name,
-    outcome,
+    printed_total,
     ranking,
     unconfirmed_level,
     unknown_figures,
@@ -40,23 +40,24 @@ from ita_tui.documents.figures import (
 from ita_tui.documents.heights import height_mm
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.kinds.measures import superior_blanks
-from ita_tui.documents.paper import LONG_MM, MARGINS_MM, text_width_mm
+from ita_tui.documents.paper import text_height_mm, text_width_mm
 from ita_tui.documents.result import (
-    computed_notes,
     failing_table,
     has_last_year,
     indicator_table,
+    mark_notes,
     place_notes,
     result_box,
 )
 from ita_tui.documents.signing import signature
 from ita_tui.words.said import documents as shared
-from ita_tui.words.said import measures_report
 from ita_tui.words.said import memo as words
 from ita_tui.words.said import readiness as blank_words
 
-OPINION_LINES = 2
-"""Dotted lines for each superior's opinion."""
+OPINION_LINES = (2, 1)
+"""Dotted lines for each superior's opinion; the fewer where the second page then holds all."""
+_SPARE_MM = 7
+"""A line: what the page is to have left, as heights are only reckoned."""
 FAILING_MM = (49, 21, 67, 23)
 """Item, score, measure, unit and day: so that two pages hold it all below a letterhead."""
 _PROPOSED = 2
@@ -82,9 +83,12 @@ def _blocks(source: Source) -> Iterator[Block]:
     first = [*_first(source, is_short=False)]
     if not _fits(first):
         first = [*_first(source, is_short=True)]
-    second, last = [*_failing(source)], [*_proposed(source)]
+    second = [*_failing(source)]
     if len(second) == 1:  # that nothing falls short
         first, second = [*first, *second], []
+    roomy, tight = ([*_proposed(source, dotted_lines=count)] for count in OPINION_LINES)
+    is_tight = not _fits([*second, *roomy], _SPARE_MM) and _fits([*second, *tight])
+    last = tight if is_tight else roomy
     yield from first
     if _fits(first):
         yield from _page_break([*second, *last][0])
@@ -97,9 +101,9 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield from last
 
 
-def _fits(blocks: list[Block]) -> bool:
-    above, _, below, _ = MARGINS_MM[Orientation.PORTRAIT]
-    return height_mm(blocks, text_width_mm(Orientation.PORTRAIT)) <= LONG_MM - above - below
+def _fits(blocks: list[Block], spare_mm: int = 0) -> bool:
+    needed_mm = height_mm(blocks, text_width_mm(Orientation.PORTRAIT)) + spare_mm
+    return needed_mm <= text_height_mm(Orientation.PORTRAIT)
 
 
 def _page_break(below: Block) -> Iterator[Block]:
@@ -114,7 +118,7 @@ def _first(source: Source, *, is_short: bool) -> Iterator[Block]:
     """What went before and what the result is."""
     yield from _head(source)
     yield Heading(lines=(words.BACKGROUND,))
-    announced_on, found = source.record.results.announced_on, outcome(source)
+    announced_on, found = source.record.results.announced_on, printed_total(source)
     # What was entered as announced has a day; what is only computed may not be announced yet.
     is_announced = announced_on or source.record.results.level or not found.total.is_computed
     day = source.script.day(announced_on) if is_announced else ""
@@ -136,7 +140,7 @@ def _failing(source: Source) -> Iterator[Paragraph | Table]:
     yield failing
 
 
-def _proposed(source: Source) -> Iterator[Block]:
+def _proposed(source: Source, *, dotted_lines: int) -> Iterator[Block]:
     """What is proposed and asked for, and what the superiors think of it."""
     yield Heading(lines=(words.PROPOSAL,))
     yield body(_proposal(source))
@@ -144,7 +148,7 @@ def _proposed(source: Source) -> Iterator[Block]:
     yield Together(
         blocks=(body(_closing(source)), signature(source, memo.signer_name, memo.signer))
     )
-    yield from _opinions(source)
+    yield from _opinions(source, dotted_lines)
 
 
 def _head(source: Source) -> Iterator[Block]:
@@ -170,7 +174,7 @@ def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> It
 
 
 def _result(source: Source) -> str:
-    found, target = outcome(source), source.record.settings.target
+    found, target = printed_total(source), source.record.settings.target
     total = found.total.score
     return words.result(
         agency=source.agency,
@@ -178,7 +182,7 @@ def _result(source: Source) -> str:
         score=shared.BLANK_SHORT if total is None else source.script.score(total),
         is_computed=found.total.is_computed,
         level=found.level or shared.BLANK_SHORT,
-        target=source.script.score(target),
+        target=words.target(name=source.target_name, score=source.script.score(target)),
         reached=None if total is None else total >= target,
     )
 
@@ -207,8 +211,6 @@ def _proposal(source: Source) -> str:
         )
     return words.proposal(
         unit=source.unit or words.OFFICER,
-        agency=source.agency,
-        year=source.year,
         next_year=source.next_year,
         measures=source.script.number(len(measures)),
         steps=source.script.number(sum(len(measure.steps) for measure in measures)),
@@ -219,16 +221,14 @@ def _proposal(source: Source) -> str:
 
 
 def _closing(source: Source) -> str:
-    """What is asked for; the item is that of the measures, whatever the year calls it."""
+    """What is asked for."""
     if not source.record.measures:
         return words.TAKE_NOTE
-    found = (node.code for node in source.framework.items if node.title == measures_report.TITLE)
     one, two, three = map(source.script.number, (1, 2, 3))
-    item = source.script.text(next(found, ""))
-    return words.closing(next_year=source.next_year, item=item, one=one, two=two, three=three)
+    return words.closing(next_year=source.next_year, one=one, two=two, three=three)
 
 
-def _opinions(source: Source) -> Iterator[Block]:
+def _opinions(source: Source, dotted_lines: int) -> Iterator[Block]:
     text = source.script.text
     groups = []
     for opinion in superiors(source.record) or (Opinion(),):
@@ -238,7 +238,7 @@ def _opinions(source: Source) -> Iterator[Block]:
             Together(
                 blocks=(
                     Heading(lines=(heading,), level=3),
-                    *(written or (BlankLines(count=OPINION_LINES),)),
+                    *(written or (BlankLines(count=dotted_lines),)),
                     signature(source, opinion.name, opinion.post),
                 )
             )
@@ -248,7 +248,7 @@ def _opinions(source: Source) -> Iterator[Block]:
 
 
 def _notes(source: Source, figures: tuple[Figure, ...]) -> Iterator[str]:
-    yield from computed_notes(source)
+    yield from mark_notes(source)
     if unknown_figures(source, figures) or not has_last_year(source, figures):
         yield from place_notes(source, figures)
 
@@ -267,7 +267,7 @@ def _blanks(source: Source) -> Iterator[Finding]:
             at = f"{join('memo.opinions', key)}.post"
             told = blank_words.opinion_without_post(key=key)
             yield finding("blank-post", Severity.WARNING, at, told)
-    found = outcome(source)
+    found = printed_total(source)
     if found.total.score is None:
         yield finding("blank-total", Severity.ERROR, f"scores.{TOTAL}", blank_words.TOTAL)
     yield from unconfirmed_level(source)

@@ -8,7 +8,6 @@ from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.printing import Contents
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.assessment import assess
 from ita_tui.core.scores.gaps import gaps, known_framework
 from ita_tui.documents.blocks import (
     Align,
@@ -24,7 +23,14 @@ from ita_tui.documents.blocks import (
     table,
     text_of,
 )
-from ita_tui.documents.figures import Figure, are_items_known, figure_of, leaf_name, outcome
+from ita_tui.documents.figures import (
+    Figure,
+    are_items_known,
+    assessed,
+    figure_of,
+    leaf_name,
+    printed_total,
+)
 from ita_tui.documents.kind import DocumentSpec, Source
 from ita_tui.documents.result import below_note, score_cell
 from ita_tui.words.said import documents as shared
@@ -51,7 +57,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     record, script = source.record, source.script
     year = shared.fiscal_year(year=source.year)
     yield Heading(lines=(words.TITLE, source.agency, year), level=1)
-    found = outcome(source)
+    found = printed_total(source)
     total = found.total.score
     summary = words.summary(
         score=shared.BLANK_SHORT if total is None else script.score(total),
@@ -80,7 +86,7 @@ def _blocks(source: Source) -> Iterator[Block]:
 
 def _is_told_otherwise(source: Source) -> bool:
     """Whether a score that was typed is not what is computed from those below it."""
-    results = assess(source.framework, source.record).results.values()
+    results = assessed(source).results.values()
     return any(None not in (it.typed, it.computed) and it.typed != it.computed for it in results)
 
 
@@ -109,10 +115,10 @@ def _table(source: Source, extra: list[ScoreKind]) -> Table:
 
 
 def _rows(source: Source, extra: list[ScoreKind]) -> Iterator[Row]:
-    own = assess(source.framework, source.record).results
+    own = assessed(source).results
     known = known_framework(source.framework, source.record).nodes
     has_both = _is_told_otherwise(source)
-    before = assess(source.framework, source.record, ScoreKind.PREVIOUS).results
+    before = assessed(source, ScoreKind.PREVIOUS).results
     for code, node in source.framework.nodes.items():
         if code not in known and not any(source.record.score(code, kind) for kind in extra):
             continue

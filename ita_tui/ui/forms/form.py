@@ -84,18 +84,21 @@ class FormScreen(Dialog[Values]):
         is_edit: bool = True,
         is_new: bool = False,
         save: str = "",
+        begins_at: str = "",
     ) -> None:
         """Take the fields; ``check_all`` raises Unreadable where they do not fit together.
 
         Where it is an edit of the record, a record that is only shown here takes none. Where it
         asks for something new, what was being typed comes back whatever it begins with. ``save``
-        is what its key does, where that is not to store.
+        is what its key does, where that is not to store. It ``begins_at`` the first field, or at
+        one that is named.
         """
         super().__init__()
         self._heading = title
         self._fields = {each.key: each for each in fields}
         self._check_all = check_all
-        self._save = Shown(keys.FORM[0].id, label=save, key=keys.FORM[0].key)
+        self._save = save
+        self._begins_at = begins_at or next(iter(self._fields))
         self._is_edit = is_edit
         self._may_discard = False
         self._is_done = False
@@ -130,9 +133,9 @@ class FormScreen(Dialog[Values]):
                 yield Static(id=f"told-{each.key}", classes="field-told")
 
     def on_mount(self) -> None:
-        """Begin at the first field, with what was being typed when the program stopped."""
+        """Begin at a field, with what was being typed when the program stopped."""
         self._line_up()
-        self.query(Input).first().focus()
+        self.query_one(f"#field-{self._begins_at}", Input).focus()
         left = self._workbench.typed_left(self._place)
         if left is not None:
             for key in self._fields:
@@ -161,11 +164,16 @@ class FormScreen(Dialog[Values]):
 
     def on_descendant_focus(self) -> None:
         """Show the keys of the line that now has the cursor."""
-        has_offers = isinstance(self.focused, FieldLine) and self.focused.has_offers
-        self.query_one(KeyBar).show(self._keys(keys.FORM_OFFERING if has_offers else keys.FORM))
+        line = self.focused
+        is_last = line is self.query(Input).last()
+        shown: tuple[Shown, ...] = keys.FORM_LAST if is_last else keys.FORM
+        if isinstance(line, FieldLine) and line.has_offers:
+            shown = keys.FORM_OFFERING
+        self.query_one(KeyBar).show(self._keys(shown))
 
     def _keys(self, line: tuple[Shown, ...]) -> tuple[Shown, ...]:
-        return tuple(self._save if it.id == self._save.id else it for it in line)
+        named = {keys.FORM[0].id: self._save} if self._save else {}
+        return tuple(it._replace(label=named.get(it.id, it.label)) for it in line)
 
     def make_safe(self) -> str:
         """What is typed is kept as it is typed; that it is not saved yet, in Thai."""

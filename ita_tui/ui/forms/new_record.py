@@ -31,11 +31,11 @@ from ita_tui.words.said import screens as words
 
 
 def begun_by_table(table: Path, folder: Path, today: date) -> tuple[str, Agency]:
-    """The framework of the year and the agency that a table says it is of; else the newest."""
+    """The framework of the year and the agency that a table says it is of; empty for what not."""
     newest = meant_framework(_newest(today), folder)
     framework, agency = said_by_table(table, newest, folder)
     known: Agency = taken(AGENCY, Agency(), agency)
-    return framework.id, known
+    return framework.id if framework is not None else "", known
 
 
 def _newest(today: date) -> str:
@@ -55,6 +55,7 @@ def new_record_form(
     """Asks for the agency, the year and the file's name of a new record in a folder.
 
     What is ``known`` of the agency stands there; the year is that of the framework, or the newest.
+    It begins where something is not known; where all is, Enter makes the record.
     """
     agency = fields_of(
         AGENCY,
@@ -64,12 +65,13 @@ def new_record_form(
         keys=("name", "kind", "province"),
     )
     agency["kind"] = replace(agency["kind"], follows=lambda values: kind_in(values["name"]))
-    newest = framework_id or _newest(today)
-    fields = (
-        *agency.values(),
-        *_file_fields(newest, folder, lambda it: meant_framework(it, folder)),
+    year, file = _file_fields(
+        framework_id or _newest(today), folder, lambda it: meant_framework(it, folder)
     )
-    return FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False)
+    asked = year if not framework_id else file
+    begins_at = asked.key if agency["name"].value else "name"
+    fields = (*agency.values(), year, file)
+    return FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False, begins_at=begins_at)
 
 
 def create_new(values: Values, folder: Path) -> Path:

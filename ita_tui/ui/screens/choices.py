@@ -8,6 +8,7 @@ from textual.screen import Screen
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.record import PARTS
+from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import shown_key
@@ -21,8 +22,13 @@ FORM = "form"
 
 
 def actions_of(screen: Screen[Any]) -> list[Choice]:
-    """Every action that a key would do now, each once, by its Thai name; moving about is none."""
-    found: dict[str, Choice] = {}
+    """Every action that a key would do now, each once, by its Thai name; moving about is none.
+
+    What Enter does comes first, so that the mouse alone finds it.
+    """
+    line = screen.keys_shown if isinstance(screen, RecordScreen) else ()
+    enter = keys.KEY_NAMES["enter"]
+    found = {it.action: Choice(it.action, it.label, enter) for it in line if it.key == enter}
     for active in screen.active_bindings.values():
         binding = active.binding
         if binding.description and binding.show and binding.action not in found:

@@ -75,7 +75,7 @@ class FileChooser(Chooser):
         with Vertical(id="chooser"):
             yield Static(id="chooser-folder", markup=False)
             yield PathLine(placeholder=self._prompt, id="wanted")
-            yield LineList(id="choices")
+            yield LineList(id="choices", nothing=words.NO_SUCH_FILE)
             yield Static(id="chooser-refusal", markup=False)
             yield KeyBar(keys.FILE_CHOOSER, classes="own-keys")
 

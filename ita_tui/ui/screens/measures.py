@@ -9,6 +9,7 @@ from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
 
+from ita_tui.core.measures.coverage import coverage
 from ita_tui.core.measures.groups import Grouping, MeasureOrder
 from ita_tui.core.record import edits
 from ita_tui.core.record.format import STEP
@@ -34,7 +35,7 @@ from ita_tui.ui.widgets.measure_lines import (
     measure_key,
 )
 from ita_tui.ui.widgets.step_list import StepList
-from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.keys import bindings, with_keys
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
@@ -132,12 +133,20 @@ class MeasuresScreen(RecordScreen):
             if self.focused is self._steps:
                 self._list.focus()  # no key does anything to steps of nothing
             hidden = self._arrangement.wanted and self.view and self.view.record.measures
-            detail.update(Content(words.NOTHING_TO_SHOW if hidden else words.NO_MEASURES))
+            detail.update(Content(words.NOTHING_TO_SHOW if hidden else self._how_to_begin()))
             self._steps.show_nothing()
             return
         view, key, measure = chosen
         detail.update(measure_detail(view, measure))
         self._steps.show_measure(view, key)
+
+    def _how_to_begin(self) -> str:
+        if self.view is None:
+            return ""
+        record = self.view.record
+        holes = len(coverage(self.view.framework, record).holes)
+        told = words.no_measures(holes=holes, has_scores=bool(record.scores))
+        return with_keys(told, getattr(self.app, "own_keys", {}))
 
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Put the cursor on the measure of ``measures.KEY``, and on its step where one is named."""
@@ -258,7 +267,7 @@ class MeasuresScreen(RecordScreen):
 
     def ask(self, edit: Edit, what: str) -> None:
         """Show what an edit would change; it is accepted after a yes."""
-        self.workbench.ask(Edited(edit, what))
+        self.workbench.ask(Edited(edit, what), is_meant=True)
 
     def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
         """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""

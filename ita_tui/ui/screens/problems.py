@@ -37,6 +37,7 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import findings as words
 from ita_tui.words.said import keys
 from ita_tui.words.said.fields import place_name
+from ita_tui.words.said.keys import Shown
 
 
 class ProblemsScreen(ListScreen):
@@ -98,12 +99,29 @@ class ProblemsScreen(ListScreen):
     def _chosen(self) -> tuple[Finding, str] | None:
         return self._keyed.get(self.list.chosen or "")
 
+    @property
+    def keys_now(self) -> tuple[Shown, ...]:
+        """Those of the list, without that of a fix where the program has none."""
+        if self._arrangement.marked or self._may_fix:
+            return keys.PROBLEMS
+        return tuple(it for it in keys.PROBLEMS if it.id != "problems.fix")
+
+    @property
+    def _may_fix(self) -> bool:
+        """Whether the program can put the finding under the cursor right, or begin to."""
+        if self._chosen is None or self.view is None:
+            return False
+        found, _ = self._chosen
+        is_known = found.fix is not None or found.rule == "gap-without-measure"
+        return is_known or self._draft_of(found, self.view) is not None
+
     def on_mount(self) -> None:
         """Show the finding under the cursor."""
         self.list.follow(self._show_detail)
         self.list.titles = words.TITLES
 
     def _show_detail(self) -> None:
+        self.show_keys()
         pane = self.query_one("#problem-detail", TextPane)
         if self._chosen is None or self.view is None:
             pane.show_lines(())

@@ -10,12 +10,12 @@ from textual.containers import Vertical
 from textual.content import Content
 from textual.widgets import Label
 
-from ita_tui.render.cells import shortened
 from ita_tui.render.change_lines import change_line
 from ita_tui.store.versions import version_differences
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
+from ita_tui.ui.widgets.text_lines import StyledLine, TextPage
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
@@ -24,43 +24,53 @@ from ita_tui.words.said import changes as words
 from ita_tui.words.said import keys
 from ita_tui.words.said.screens import NOTHING_CHANGED
 
-_MOST_LINES = 40
+_MOST_LINES = 400
 """Changed fields that are shown; the others are counted."""
+_HANG_CELLS = 2
+"""How far in a line goes on."""
 
 
 class Question(Dialog[bool]):
-    """Gives True for the second answer; False for the first, with which it begins, and for Esc."""
+    """Gives True for a yes; False for a no and for Esc."""
 
     CSS_PATH = "../forms/form.tcss"
     HELP_TOPIC = "question"
     BINDINGS = bindings("question")
 
-    def __init__(self, title: str, *, no: str, yes: str, lines: Sequence[str] = ()) -> None:
-        """Take the question, its answers, and what else there is to know, line by line."""
+    def __init__(
+        self, title: str, *, no: str, yes: str, lines: Sequence[str] = (), is_meant: bool = False
+    ) -> None:
+        """Take the question, its answers, and what else there is to know, line by line.
+
+        It begins with the answer that harms nothing; where the user asked for just this and one
+        undo takes it back, it ``is_meant``, and Enter does it.
+        """
         super().__init__()
         self._heading = title
         shown = [*lines[:_MOST_LINES]]
         if len(lines) > _MOST_LINES:
             shown.append(words.further(count=len(lines) - _MOST_LINES))
-        self._lines = [("no", no), ("yes", yes), *(("", line) for line in shown)]
+        self._answers = {"yes": yes, "no": no} if is_meant else {"no": no, "yes": yes}
+        self._lines = [StyledLine(line, hang_cells=_HANG_CELLS * bool(line)) for line in shown]
 
     def compose(self) -> ComposeResult:
         """The question and its answers."""
         with Vertical(id="form"):
             yield Label(Content(self._heading), id="form-title")
             yield LineList(id="answers")
-            yield KeyBar(keys.CHOOSER, classes="own-keys")
+            yield TextPage(self._lines, id="asked-about")
+            yield KeyBar(keys.QUESTION if self._lines else keys.CHOOSER, classes="own-keys")
 
     def on_mount(self) -> None:
-        """Offer the answers; the one that harms nothing is under the cursor."""
-        self._show()
-        self.query_one(LineList).focus()
-
-    @on(LineList.Refitted)
-    def _show(self) -> None:
+        """Offer the answers, the first one under the cursor."""
         answers = self.query_one(LineList)
-        room = max(20, answers.width_cells)
-        answers.show([Entry(key, Content(shortened(line, room))) for key, line in self._lines])
+        answers.show([Entry(key, Content(answer)) for key, answer in self._answers.items()])
+        answers.focus()
+
+    def action_page(self, direction: int) -> None:
+        """Turn the pages of what there is to know, from wherever the cursor is."""
+        page = self.query_one(TextPage)
+        (page.scroll_page_down if direction > 0 else page.scroll_page_up)(animate=False)
 
     @on(LineList.Chosen)
     def action_take(self) -> None:
@@ -77,7 +87,9 @@ class Question(Dialog[bool]):
         self.dismiss(is_wanted)
 
 
-def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Question:
+def question_about(
+    view: View, edited: Edited, told: Sequence[str] = (), *, is_meant: bool = False
+) -> Question:
     """Whether an edit is to be made: what is ``told`` of it, and all that it would change."""
     changes = version_differences(view.record, edited.edit(view.record), view.framework)
     entries = [it for it in changes if it.parts[0] in words.ENTRIES and len(it.parts) == 2]
@@ -88,4 +100,5 @@ def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Ques
         changed=len(changes) - len(entries),
     )
     lines = ["", *told, *map(change_line, changes)]
-    return Question(title, no=words.LEAVE_AS_IT_IS, yes=words.CHANGE_IT, lines=lines)
+    no, yes = words.LEAVE_AS_IT_IS, words.CHANGE_IT
+    return Question(title, no=no, yes=yes, lines=lines, is_meant=is_meant)

@@ -62,11 +62,16 @@ class RecordScreen(SteadyScreen[None]):
     def show_keys(self) -> None:
         """Show the keys that work where the cursor stands."""
         if self._key_bar is not None:
-            lines = self.focused
-            is_searched = isinstance(lines, Searched) and lines.is_searched
-            is_bare = isinstance(lines, LineList) and lines.chosen is None
-            shown = keys.searching(self.keys_now) if is_searched else self.keys_now
-            self._key_bar.show(keys.without_row(shown) if is_bare else shown)
+            self._key_bar.show(self.keys_shown)
+
+    @property
+    def keys_shown(self) -> tuple[Shown, ...]:
+        """The keys that do something where the cursor stands, the most needed first."""
+        lines = self.focused
+        is_searched = isinstance(lines, Searched) and lines.is_searched
+        is_bare = isinstance(lines, LineList) and lines.chosen is None
+        shown = keys.searching(self.keys_now) if is_searched else self.keys_now
+        return keys.without_row(shown) if is_bare else shown
 
     def compose_body(self) -> Iterable[Widget]:
         """The widgets between the status line and the footer."""

@@ -38,12 +38,19 @@ def replacing(values: Values) -> Edited:
     return Edited(edit, words.edited(wanted=wanted, instead=instead))
 
 
+def replaced_told(record: Record, values: Values) -> str:
+    """What replacing in a record does, and in how many places."""
+    count = len(hits(record, values["wanted"]))
+    return words.replaced(what=replacing(values).what, count=count)
+
+
 def replace_question(record: Record, values: Values) -> Question:
     """Whether to replace, with every hit as it would read."""
     found = hits(record, values["wanted"])
     title = words.asked(count=len(found), fields=len({hit.parts for hit in found}))
     lines = ["", *_lines(found, values["instead"])]
-    return Question(title, no=words.LEAVE, yes=words.replace(count=len(found)), lines=lines)
+    yes = words.replace(count=len(found))
+    return Question(title, no=words.LEAVE, yes=yes, lines=lines, is_meant=True)
 
 
 def _lines(found: Sequence[Hit], instead: str) -> list[str]:

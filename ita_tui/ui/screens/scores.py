@@ -282,6 +282,7 @@ class ScoresScreen(RecordScreen):
                 edited = preview.edited
                 self.workbench.accept(edited)
                 self.workbench.tell(words.deleted(what=edited.what))
+                self._grid.select_scores(preview.taken)
 
         self.app.push_screen(preview, take)
 
@@ -296,6 +297,12 @@ class ScoresScreen(RecordScreen):
         count = sum(len(paste.scores) for paste in block.values())
         left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
         if self.view is not None and edit(self.view.record) is not self.view.record:
-            self.workbench.ask(Edited(edit, words.pasted(count=count)), "\n".join(left_out))
+            taken = {kind: paste.scores for kind, paste in block.items()}
+            self.workbench.ask(
+                Edited(edit, words.pasted(count=count)),
+                "\n".join(left_out),
+                is_meant=True,
+                done=partial(self._grid.select_scores, taken),
+            )
         else:
             self.workbench.tell("\n".join((words.NOTHING_NEW, *left_out)))

@@ -273,8 +273,10 @@ class CursorLines(Lines):
     def go(self, row: int | None) -> None:
         """Put the cursor on a row, where it may leave; text that was dragged over is let go."""
         if row is not None and self.may_go(row):
-            if row != self.highlighted:
-                self.let_text_go()
+            if row == self.highlighted:
+                self.show_cursor()  # the wheel may have taken it out of sight
+                return
+            self.let_text_go()
             self.highlighted = row
 
     def let_text_go(self) -> None:

@@ -91,15 +91,40 @@ def render_only_what_is_drawn() -> None:
     What it leaves out is only what is out of sight: whether a line is drawn, it looks at later.
     """
     takes_crop = [*inspect.signature(Compositor._get_renders).parameters] == ["self", "crop"]
-    if takes_crop and hasattr(Compositor, "visible_widgets"):
-        setattr(Compositor, "_get_renders", _renders_within)  # noqa: B010
+    if not takes_crop or not hasattr(Compositor, "visible_widgets"):
+        return
+    setattr(Compositor, "_get_renders", _renders_within)  # noqa: B010
+    stock = Compositor.render_partial_update
+    if has_methods(Compositor, render_partial_update=1) and stock.__module__ != __name__:
+
+        def render_partial_update(compositor: Compositor) -> ChopsUpdate | None:
+            changed = tuple(getattr(compositor, "_dirty_regions", ()))
+            setattr(compositor, _CHANGED, changed)
+            try:
+                return stock(compositor)
+            finally:
+                setattr(compositor, _CHANGED, ())
+
+        setattr(Compositor, "render_partial_update", render_partial_update)  # noqa: B010
+
+
+_CHANGED = "_changed_of_this_frame"
+"""Name of the regions that a frame draws; none for the whole screen."""
 
 
 def _renders_within(compositor: Compositor, crop: Region | None = None) -> Iterator[_Render]:
+    """The widgets of a frame, from the front on, until all that changed is covered by one."""
+    changed: tuple[Region, ...] = getattr(compositor, _CHANGED, ())
+    is_whole = not changed
     for widget, (region, clip) in compositor.visible_widgets.items():
         seen = region.intersection(clip)
         if crop is not None:
             seen = seen.intersection(Region(seen.x, crop.y, seen.width, crop.height))
+        if seen and not is_whole:
+            here = [it.intersection(seen) for it in changed if it.overlaps(seen)]
+            changed = tuple(it for it in changed if not seen.contains_region(it))
+            lines = Region.from_union(here) if here else Region()
+            seen = Region(seen.x, lines.y, seen.width, lines.height)
         if seen:
             yield region, seen, widget.render_lines(seen.translate(-region.offset))
 

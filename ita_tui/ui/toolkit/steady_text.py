@@ -1,12 +1,17 @@
 """A text that changes in its place; the screen is laid out anew where it takes other lines."""
 
 from textual.content import Content
+from textual.geometry import Size
+from textual.reactive import Reactive
 from textual.visual import VisualType
 from textual.widgets import Static
 
 
 class SteadyText(Static):
     """A stock text that costs a drawing where it stays as high as it was."""
+
+    virtual_size = Reactive(Size(0, 0), layout=False, repaint=False)
+    """It follows from the layout, and asks for no other and no frame: a text is not scrolled."""
 
     def update(self, content: VisualType = "", *, layout: bool = True) -> None:
         """Show another text; the same one costs nothing."""

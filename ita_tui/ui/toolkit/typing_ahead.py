@@ -23,6 +23,8 @@ _SIGNS = {
 """The signs that are shortcuts, and what the toolkit calls their keys."""
 _QUIET_ROUNDS = 2
 """So often nothing may wait anywhere on the way of the keys before the next one is taken."""
+_STREAM_SECONDS = 0.02
+"""Keys that come closer together come from no hand: a terminal pastes them as keys."""
 
 
 class TypingAhead(App[None]):
@@ -36,6 +38,9 @@ class TypingAhead(App[None]):
 
     There ``/`` is the key of 2, and ``-`` that of 3.
     """
+    stream = 0
+    """Number of the stream of keys that is being taken; a hand begins one with each key."""
+    _taken_at = 0.0
     _ahead: tuple[events.Event, ...] = ()
     """What was typed and not taken yet, first come first."""
     _waits = False
@@ -59,6 +64,8 @@ class TypingAhead(App[None]):
             event, *others = self._ahead
             self._ahead = tuple(others)
             quiet_rounds = 0
+            self.stream += event.time - self._taken_at > _STREAM_SECONDS
+            self._taken_at = event.time
             await super().on_event(self._as_shortcut(event))
 
     def _look_again(self, quiet_rounds: int) -> None:

@@ -15,7 +15,7 @@ class KeyBar(Static):
     def __init__(self, keys: tuple[Shown, ...], *, least: int = 0, classes: str = "") -> None:
         """Take the keys, the most needed first; of these the ``least`` always stand.
 
-        Where they do not fit the last of them stand without what they do.
+        Where they do not fit they stand closer, then the last of them without what they do.
         """
         super().__init__(classes=classes)
         self._keys = keys
@@ -37,13 +37,15 @@ class KeyBar(Static):
         roomy, fitting = self._line(" ", "  ")
         if fitting == len(self.entries):
             return roomy
-        lines = (self._line(" ", " ", bare) for bare in range(self._least + 1))
+        close = [(0, " "), *((bare, "") for bare in range(self._least + 1))]
+        lines = (self._line(" ", " ", bare, joint) for bare, joint in close)
         return next((line for line, fitting in lines if fitting >= self._least), roomy)
 
-    def _line(self, start: str, gap: str, bare: int = 0) -> tuple[Content, int]:
+    def _line(self, start: str, gap: str, bare: int = 0, joint: str = " ") -> tuple[Content, int]:
         """A line of the keys that fit, the ``bare`` last needed ones alone; and how many do.
 
-        Where keys are left out a mark at the end says so, which leads to all of them.
+        The ``joint`` is between a key and what it does. Where keys are left out a mark at the end
+        says so, which leads to all of them.
         """
         more = Content.assemble(gap, (ELLIPSIS, Style.from_meta({"@click": "app.help"})))
         here = f"app.go({self.app.current_mode!r})"
@@ -53,7 +55,7 @@ class KeyBar(Static):
             if action == here:  # as the tab of a sheet that one is on
                 link += Style(reverse=True)
             is_bare = self._least - bare <= number < self._least
-            named = "" if is_bare else f" {label}" if key else label
+            named = "" if is_bare else f"{joint}{label}" if key else label
             lines.append(
                 Content.assemble(
                     lines[-1], gap if number else "", (key, link + Style(bold=True)), (named, link)

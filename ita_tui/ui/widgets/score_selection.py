@@ -1,13 +1,13 @@
 """A table of scores of which cells can be selected: summed, copied, cleared, filled."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 
 from textual import events
 from textual.geometry import Offset
 from textual.message import Message
 
-from ita_tui.core.record.model import Record
+from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.arrangement import KINDS, Column
 from ita_tui.core.tables_out.csv_text import tab_separated
 from ita_tui.core.thai.numbers import format_score, round_score
@@ -33,6 +33,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             self.what = what
             """What the edit is called."""
 
+    _picked_rows: tuple[CellRange | None, Sequence[int]] = None, ()
+    """The selection, and its rows: each line that is drawn asks for them."""
     _pressed: Cell | None = None
     """Where the mouse was pressed and is held."""
     _was_dragged = False
@@ -47,9 +49,13 @@ class ScoreSelection(ScoreTable, ScoreTyping):
     @property
     def _rows(self) -> Sequence[int]:
         """The rows of the selection, of one level where it began at an item; else the cursor's."""
-        if self._range is None:
+        chosen = self._range
+        if chosen is None:
             return [self._at]
-        return [row for row in self._range.rows if self._may_select(row, self._range.began[0])]
+        if self._picked_rows[0] is not chosen:
+            rows = [row for row in chosen.rows if self._may_select(row, chosen.began[0])]
+            self._picked_rows = chosen, rows
+        return self._picked_rows[1]
 
     def _may_select(self, row: int, began: int) -> bool:
         """Whether a row belongs to a selection that began at another: no sum among items."""
@@ -67,13 +73,28 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         """Select a range with the cursor on a cell, and say what it holds."""
         self._range = chosen
         row, column = cell
-        self.go(row)
+        if row != self._at:
+            self.go(row)
         self._turn_to(column)
         self.refresh()
         if chosen is not None:
             self.let_text_go()
-            self.show_row(chosen.reaches[0])
         self._sum_up()
+
+    def _reach(self, cell: Cell) -> None:
+        """Let the selection, else one that begins at the cursor, reach a cell, which is seen."""
+        chosen = self._range or CellRange(self._cell, self._cell)
+        self._select(chosen.reaching(cell), self._cell)
+        self.show_row(cell[0])
+
+    def select_scores(self, taken: Mapping[ScoreKind, Collection[str]]) -> None:
+        """Select the cells of what was put in at once, from its first row that is to be seen."""
+        columns = [KINDS.index(kind) for kind, codes in taken.items() if codes]
+        codes = {code for each in taken.values() for code in each}
+        rows = [row for row, it in enumerate(self.rows) if it.code in codes and self.is_able(row)]
+        if rows and self.is_free():
+            first, last = (rows[0], min(columns)), (rows[-1], max(columns))
+            self._select(CellRange(first, last), first)
 
     def _sum_up(self) -> None:
         """Say what the selection holds; nothing where there is none."""
@@ -121,22 +142,46 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             row, column = chosen.reaches
             rows = range(row + down, len(self.rows) if down > 0 else -1, down) if down else ()
             wanted = (it for it in rows if self._may_select(it, chosen.began[0]))
-            reached = (next(wanted, row), self._nearest_column(column, right))
-            self._select(chosen.reaching(reached), self._cell)
+            self._reach((next(wanted, row), self._nearest_column(column, right)))
 
     def action_select_all(self) -> None:
-        """Select every score of the column under the cursor."""
+        """Select every score of the column under the cursor, which stays, as does what is seen."""
         able = [row for row in range(len(self.rows)) if self.is_able(row)]
         if self.is_free() and able:
             first, last = (able[0], self._column), (able[-1], self._column)
-            self._select(CellRange(first, last), first)
+            self._select(CellRange(first, last), self._cell)
+
+    def action_select_page(self, direction: int) -> None:
+        """Let the selection reach a page further."""
+        self._reach_towards(direction, max(1, self.height_lines - self.KEPT_LINES))
+
+    def action_select_end(self, direction: int) -> None:
+        """Let the selection reach the first or the last row."""
+        self._reach_towards(direction, len(self.rows))
+
+    def _reach_towards(self, direction: int, lines: int) -> None:
+        if self.is_free():
+            row, column = self._range.reaches if self._range else self._cell
+            wanted = min(max(row + direction * lines, 0), len(self.rows) - 1)
+            self._reach((self.nearest_row(wanted) or 0, column))
+
+    def action_page(self, direction: int) -> None:
+        """Go up or down a page; nothing is selected any more."""
+        if self.is_free():
+            self._let_go()
+            super().action_page(direction)
+
+    def action_end(self, direction: int) -> None:
+        """Go to the first or the last row; nothing is selected any more."""
+        if self.is_free():
+            self._let_go()
+            super().action_end(direction)
 
     def action_select_block(self, step: int) -> None:
         """Let the selection reach to the edge of a block."""
         if self.is_free():
-            chosen = self._range or CellRange(self._cell, self._cell)
-            row = self._edge_of_block(chosen.reaches[0], step)
-            self._select(chosen.reaching((row, chosen.reaches[1])), self._cell)
+            row, column = self._range.reaches if self._range else self._cell
+            self._reach((self._edge_of_block(row, step), column))
 
     def _edge_of_block(self, row: int, step: int) -> int:
         """Where a spreadsheet goes from a row with Ctrl and an arrow."""
@@ -176,6 +221,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         if (cell != self._pressed or self._was_dragged) and self.is_free():
             self._was_dragged = True
             self._select(CellRange(self._pressed, cell), self._pressed)
+            self.show_row(row)
 
     def on_mouse_up(self) -> None:
         """What is selected stays so."""
@@ -188,8 +234,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             return
         cell = self._cell_at(row, place)
         if self.extends:
-            chosen = self._range or CellRange(self._cell, self._cell)
-            self._select(chosen.reaching(cell), self._cell)
+            self._reach(cell)
         elif times or self._range is None or row not in self._rows:
             self._select(None, cell)
 

@@ -94,8 +94,15 @@ class TextPage(SheetView):
     def refit(self) -> None:
         """Wrap the text into the new width."""
         if self.width_cells:
-            pieces = ((line, _hung(line, self.width_cells)) for line in self._given)
-            self.show([StyledLine(text, line.look) for line, texts in pieces for text in texts])
+            self.show(self._fitted(self.width_cells))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """How many lines the text takes in a width."""
+        return len(self._fitted(width))
+
+    def _fitted(self, width_cells: int) -> list[StyledLine]:
+        pieces = ((line, _hung(line, max(1, width_cells))) for line in self._given)
+        return [StyledLine(text, line.look) for line, texts in pieces for text in texts]
 
 
 class TextPane(SheetView, can_focus=False):

@@ -48,6 +48,8 @@ class Session:
             holder=self._held_by(),
         )
         """What the screens draw from."""
+        self._stream = (0, "")
+        """Number of the stream of keys that made the last edit, and what its first is called."""
         self.typed = TypedText(loaded.path, today, is_kept=not self.view.holder)
         """What is being typed and not accepted yet."""
         self._log = UndoLog(loaded.path, loaded.raw, today, is_kept=not self.view.holder)
@@ -87,11 +89,23 @@ class Session:
         """Draw anew without an edit that cannot be made."""
         self.view = replace(self.view)
 
-    def edit(self, edit: Edit, what: str) -> bool:
-        """Apply an edit, called ``what`` in undo, and save; False where it changed nothing."""
-        if self.view.holder:
+    def edit(self, edit: Edit, what: str, *, stream: int = 0) -> bool:
+        """Apply an edit, called ``what`` in undo, and save; False where it changed nothing.
+
+        Edits by one stream of keys, whose number is not 0, are undone as one.
+        """
+        before = self._timeline
+        after = before if self.view.holder else before.edited(what, edit(before.now))
+        if after is before:
             return False
-        return self._move_to(self._timeline.edited(what, edit(self._timeline.now)), what)
+        of_stream, first = self._stream
+        joins = stream == of_stream != 0
+        if joins:
+            what = change_words.made_at_once(first=first, last=what)
+            after = before.joined(what, after.now)
+        self._move_to(after, what, joins=joins)
+        self._stream = (stream, first if joins else what)
+        return True
 
     def undo(self) -> str | None:
         """Take the last edit back; returns what it was called, None where there is none."""
@@ -168,12 +182,15 @@ class Session:
         content = write_record(self._timeline.now, self.view.framework).encode("utf-8")
         keep_version(self.view.path, content, self._today, always=True)
 
-    def _move_to(self, timeline: Timeline, what: str, *, undoes: bool = False) -> bool:
+    def _move_to(
+        self, timeline: Timeline, what: str, *, undoes: bool = False, joins: bool = False
+    ) -> bool:
         if timeline is self._timeline:
             return False
         self._timeline = timeline
+        self._stream = (0, "")
         self._show_now()
-        self._save(what, undoes=undoes)
+        self._save(what, undoes=undoes, joins=joins)
         return True
 
     def _show_now(self) -> None:
@@ -192,6 +209,7 @@ class Session:
         over: bool = False,
         known: bytes | None = None,
         undoes: bool = False,
+        joins: bool = False,
     ) -> None:
         """Save; where that fails the edit stays, and the view says why."""
         fault = ""
@@ -201,7 +219,7 @@ class Session:
 
         def note(old: bytes, new: bytes) -> None:
             if not undoes and old != new:
-                self._log.add(what, old, new)
+                (self._log.join if joins else self._log.add)(what, old, new)
                 added.append(what)
 
         self._file.before_write = note

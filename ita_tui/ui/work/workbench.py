@@ -1,6 +1,6 @@
 """What a screen may ask of the app: the screens know this, not the app itself."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -37,10 +37,19 @@ class Workbench(Protocol):
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
 
-    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
+    def ask(
+        self,
+        edited: Edited,
+        told: str = "",
+        *,
+        lines: Sequence[str] = (),
+        is_meant: bool = False,
+        done: Callable[[], None] | None = None,
+    ) -> None:
         """Show what an edit would change, and ``lines`` over it, for a yes or a no.
 
-        After a yes it is accepted, and ``told`` said of it.
+        After a yes it is accepted, ``told`` said of it, and ``done`` called. Where the user asked
+        for just this, it ``is_meant``: Enter is a yes.
         """
 
     def answer_item(self, issue: str, item: str) -> None:

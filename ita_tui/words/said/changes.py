@@ -143,3 +143,8 @@ def restored(*, name: str, path: Path) -> str:
 def restored_edit(*, day: str) -> str:
     """What bringing a version back is called in undo."""
     return f"นำฉบับ {day} กลับมา"
+
+
+def made_at_once(*, first: str, last: str) -> str:
+    """Several edits that are undone as one, by the first and the last of them."""
+    return f"{first} ถึง {last}"

@@ -84,11 +84,6 @@ def hundred_but_below(
     )
 
 
-def use_computed(*, code: str, computed: Decimal) -> str:
-    """Name of a fix."""
-    return f"แก้{led(code)}เป็น {computed} ตามที่คำนวณได้"
-
-
 def national_mean(*, total: Decimal, year: int, status: str) -> str:
     """A total that is a mean of all agencies."""
     doubt = "" if status == "confirmed" else " (ค่าเฉลี่ยนี้ยังไม่ยืนยัน)"
@@ -121,11 +116,6 @@ def level_differs(
         f"ระดับที่แจ้งไว้คือ {declared} แต่คะแนนรวม {total} ({parts}) "
         f"อยู่ในระดับ {' หรือ '.join(possible)} โปรดตรวจกับประกาศผล"
     )
-
-
-def use_level(*, level: str) -> str:
-    """Name of a fix."""
-    return f"แก้ระดับเป็น {level} ตามที่คำนวณได้"
 
 
 def claim_score(*, node: str, claimed: Decimal, known: Decimal) -> str:

@@ -33,6 +33,11 @@ def wrong_code(
     return f"บทวิเคราะห์เขียนรหัส {code} (ได้ {_score(score)}) แต่{why} (ได้ {_score(right_score)}) {act}"
 
 
+def misnamed(*, code: str, said: str, right: str) -> str:
+    """A code with another item's title behind it."""
+    return f"ข้อความเขียน {quoted(code)} แต่ชื่อที่ตามมา {quoted(said)} เป็นของข้อ {right} โปรดแก้รหัสหรือชื่อ"
+
+
 def unknown_code(*, code: str, framework: str) -> str:
     """A code that there is not."""
     return f"บทวิเคราะห์เขียนรหัส {code} ซึ่งไม่มีในเกณฑ์การประเมิน {framework} โปรดแก้รหัส"
@@ -194,6 +199,7 @@ def _of_a_whole(first: str, of: str, subject: str, *, is_narrative: bool) -> dic
         "MEASURE_TITLE": f"มาตรการของประเด็นนี้ในแฟ้มคือ {quoted(first)}",
         "AIM": f"เกณฑ์ผ่านในแฟ้มคือ {first} ซึ่งสูงกว่าที่ตั้งไว้",
         "STEP_NUMBER": f"ขั้นตอนนั้นในแฟ้มเป็นขั้นตอนที่ {first}",
+        "MEASURE_NUMBER": f"มาตรการนั้นในแฟ้มเป็นมาตรการที่ {first}",
         "QUANTITY": f"จำนวนของมาตรการนั้นในแฟ้มคือ {first}",
         "ROUND": f"ในแฟ้มมาตรการนั้นทำทุก {first} เดือน",
         "STEPS": f"มาตรการนั้นในแฟ้มมี {first} ขั้นตอน",

@@ -161,7 +161,7 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("app.scores", "f2", "go('scores')", "คะแนน"),
         Key("app.gaps", "f3", "go('gaps')", "ช่องว่าง"),
         Key("app.measures", "f4", "go('measures')", "มาตรการ"),
-        Key("app.problems", "f5", "go('problems')", "ตรวจสอบ"),
+        Key("app.problems", "f5", "go('problems')", "ตรวจสอบ", "ตรวจ"),
         Key("app.documents", "f6", "go('documents')", "เอกสาร"),
         Key("app.history", "f8", "history", "ฉบับก่อนและการแก้ไขวันนี้", "ฉบับก่อน"),
         Key("app.records", "f9", "go('records')", "แฟ้ม"),
@@ -221,6 +221,34 @@ KEYS: dict[str, tuple[Key, ...]] = {
             "ctrl+shift+down",
             "select_block(1)",
             "เลือกลงถึงขอบ",
+            is_listed=False,
+        ),
+        Key(
+            "grid.select_page_up",
+            "shift+pageup",
+            "select_page(-1)",
+            "เลือกขึ้นหนึ่งหน้า",
+            is_listed=False,
+        ),
+        Key(
+            "grid.select_page_down",
+            "shift+pagedown",
+            "select_page(1)",
+            "เลือกลงหนึ่งหน้า",
+            is_listed=False,
+        ),
+        Key(
+            "grid.select_first",
+            "ctrl+shift+home",
+            "select_end(-1)",
+            "เลือกถึงแถวแรก",
+            is_listed=False,
+        ),
+        Key(
+            "grid.select_last",
+            "ctrl+shift+end",
+            "select_end(1)",
+            "เลือกถึงแถวสุดท้าย",
             is_listed=False,
         ),
         Key("grid.block_up", "ctrl+up", "block(-1)", "ไปขอบบนของกลุ่ม", is_listed=False),
@@ -493,7 +521,11 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("picker.take", "enter", "take", "ตอบตามที่เลือก", is_listed=False),
         Key("picker.cancel", "escape", "cancel", "ยกเลิก"),
     ),
-    "question": (Key("question.cancel", "escape", "cancel", "ยกเลิก"),),
+    "question": (
+        Key("question.cancel", "escape", "cancel", "ยกเลิก"),
+        Key("question.page_up", "pageup", "page(-1)", "ขึ้น", is_listed=False, has_priority=True),
+        Key("question.page_down", "pagedown", "page(1)", "ลง", is_listed=False, has_priority=True),
+    ),
     "typed": (
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
         Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
@@ -687,6 +719,7 @@ def searching(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
     return (*SEARCHING, *left)
 
 
+_STEPS_PANE = "ขั้นตอน"
 _OF_A_ROW = frozenset(
     {
         *("measures.add_step", "measures.open_log", "measures.delete_chosen", "measures.mark"),
@@ -694,6 +727,7 @@ _OF_A_ROW = frozenset(
         *("steps.tick", "steps.delete", "steps.down", "steps.split", "steps.join"),
         *("steps.copy_evidence", "timeline.group", "problems.fix", "problems.set_aside"),
         *("problems.mark", "problems.group"),
+        _STEPS_PANE,
     }
 )
 """What is done to the row under the cursor, or needs rows; so is Enter."""
@@ -701,7 +735,7 @@ _OF_A_ROW = frozenset(
 
 def without_row(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
     """A line of keys where no row is under the cursor, without those that would do nothing."""
-    return tuple(it for it in line if it.id not in _OF_A_ROW and it.key != "Enter")
+    return tuple(it for it in line if (it.id or it.label) not in _OF_A_ROW and it.key != "Enter")
 
 
 GAPS = (
@@ -742,7 +776,7 @@ MEASURES = (
     Shown("measures.group"),
     Shown("measures.filter"),
     Shown("measures.delete_chosen"),
-    Shown(label="ขั้นตอน", key="Tab", action="app.focus_next"),
+    Shown(label=_STEPS_PANE, key="Tab", action="app.focus_next"),
     Shown("measures.open_table"),
     Shown("measures.sort"),
     Shown("measures.mark"),
@@ -851,6 +885,12 @@ FORM = (
     Shown("form.cancel"),
 )
 
+FORM_LAST = (
+    Shown("form.save", key="Enter/Ctrl+S"),
+    Shown("form.cancel"),
+)
+"""In the last field, where Enter goes on no further."""
+
 FORM_OFFERING = (
     Shown("field.offer", key="↓"),
     *FORM,
@@ -909,6 +949,12 @@ CHOOSER = (
     Shown(label="เลือก", key="Enter", action="screen.take"),
     Shown("chooser.cancel"),
 )
+
+QUESTION = (
+    *CHOOSER,
+    Shown(label="เลื่อนรายการ", key="PgUp/PgDn", action="screen.page(1)"),
+)
+"""Under a question with more to know than its answers."""
 
 PICKER = (
     Shown("picker.mark"),

@@ -18,8 +18,6 @@ EFFECTS = "ผลของมาตรการปีก่อนต่อคะ
 ANNEX = "ภาคผนวก"
 OFFICE = "ผู้รับผิดชอบงาน ITA"
 """Who gathers the reports, where no unit is named."""
-FOLLOWUP_ITEM = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
-"""Title of the item that asks for the report on the measures."""
 ANALYSIS = "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน"
 IMPLEMENTATION = "การนำผลการวิเคราะห์ไปสู่การปฏิบัติ"
 INSTRUMENT = "เครื่องมือการประเมิน"
@@ -123,9 +121,9 @@ def then(
     )
 
 
-def goes_on(*, title: str) -> str:
-    """The name of a measure whose steps go on."""
-    return f"{title}\n(ต่อ)"
+def further(*, title: str, first: str, last: str) -> str:
+    """A measure that is named again beside further steps, on whatever page these stand."""
+    return f"{title}\n(ขั้นตอนที่ {first}–{last})"
 
 
 def failing(*, name: str, is_complete: bool) -> str:
@@ -168,9 +166,6 @@ def rounds(*, first: str, last: str) -> str:
     return f"การรายงานผลมี 2 รอบ คือ รอบ 6 เดือน ข้อมูล ณ วันที่ {first} และรอบ 12 เดือน ข้อมูล ณ วันที่ {last}"
 
 
-def gathering(*, unit: str, item: str) -> str:
+def gathering(*, unit: str) -> str:
     """Who gathers the reports, and that they are published."""
-    published = f" (ข้อ {item})" if item else ""
-    return (
-        f"{unit}รวบรวมรายงานของทุกหน่วยงานเสนอผู้บริหาร และเผยแพร่รายงานผลบนเว็บไซต์ของหน่วยงาน{published}"
-    )
+    return f"{unit}รวบรวมรายงานของทุกหน่วยงานเสนอผู้บริหาร และเผยแพร่รายงานผลบนเว็บไซต์ของหน่วยงาน"

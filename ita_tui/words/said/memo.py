@@ -35,12 +35,11 @@ def none_failing(*, mark: str, is_complete: bool, name: str) -> str:
     return f"ไม่มี{name}{which}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน"
 
 
-def closing(*, next_year: str, item: str, one: str, two: str, three: str) -> str:
-    """What is asked of whoever it is addressed to; ``item`` is the one that asks for publishing."""
-    published = f" (ข้อ {item})" if item else ""
+def closing(*, next_year: str, one: str, two: str, three: str) -> str:
+    """What is asked of whoever it is addressed to."""
     return (
         f"จึงเรียนมาเพื่อโปรดพิจารณา หากเห็นชอบโปรด ({one}) อนุมัติมาตรการประจำปีงบประมาณ พ.ศ. {next_year} "
-        f"({two}) แจ้งเวียนทุกหน่วยงานให้ถือปฏิบัติ และ ({three}) ให้เผยแพร่บนเว็บไซต์{published}"
+        f"({two}) แจ้งเวียนทุกหน่วยงานให้ถือปฏิบัติ และ ({three}) ให้เผยแพร่บนเว็บไซต์"
     )
 
 
@@ -68,17 +67,25 @@ def result(
     target: str,
     reached: bool | None,
 ) -> str:
-    """The total, its level, and whether the target was reached; None where that is not known."""
+    """The total, its level, and whether the target was reached; None where that is not known.
+
+    ``target`` is told with its name.
+    """
     by = " ซึ่งคำนวณจากคะแนนระดับย่อย" if is_computed else ""
     against = {
-        True: f" ถึงค่าเป้าหมาย {target} คะแนน",
-        False: f" ยังไม่ถึงค่าเป้าหมาย {target} คะแนน",
-        None: f" โดยมีค่าเป้าหมายของคะแนนรวม {target} คะแนน",
+        True: f" ถึง{target}",
+        False: f" ยังไม่ถึง{target}",
+        None: f" โดยมี{target}",
     }[reached]
     return (
         f"ผลการประเมินของ{agency} ประจำปีงบประมาณ พ.ศ. {year} ได้คะแนนรวม {score} คะแนน{by} "
         f"อยู่ในระดับ {level}{against}"
     )
+
+
+def target(*, name: str, score: str) -> str:
+    """What the total is held against."""
+    return f"{name} {score} คะแนน"
 
 
 def ranking(*, sentences: tuple[str, ...], is_announced: bool) -> str:
@@ -104,8 +111,6 @@ def rank(
 def proposal(
     *,
     unit: str,
-    agency: str,
-    year: str,
     next_year: str,
     measures: str,
     steps: str,
@@ -117,8 +122,8 @@ def proposal(
 
     No analysis is spoken of that is not written, no unit and day that were not set.
     """
-    way = "รายประเด็น " if by_issue else ""
-    analysed = f"วิเคราะห์ผลการประเมินของ{agency} ปีงบประมาณ พ.ศ. {year} {way}และ"
+    way = "รายประเด็น" if by_issue else ""
+    analysed = f"วิเคราะห์ผลการประเมิน{way}และ"
     asked = (
         "ให้ทุกหน่วยดำเนินการและรายงานผลตามกำหนด"
         if is_assigned

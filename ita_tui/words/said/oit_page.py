@@ -38,19 +38,21 @@ def without_links(*, codes: Sequence[str]) -> str:
     )
 
 
-def clarified(*, agency: str, count: str, mark: str) -> str:
-    """What the sheet asks for."""
-    return (
-        f"{agency}ได้เผยแพร่ข้อมูลบนเว็บไซต์แล้วตามที่อยู่ในตาราง "
-        f"แต่ได้คะแนนต่ำกว่า {mark} คะแนน จำนวน {count} ข้อ "
-        "จึงขอชี้แจงเพื่อประกอบการพิจารณาทบทวนผลการประเมิน ดังนี้"
-    )
+def clarified(*, agency: str, count: str, mark: str, is_published: bool) -> str:
+    """What the sheet asks for; ``is_published``: whether the record says where it is published."""
+    told = f"ได้คะแนนต่ำกว่า {mark} คะแนน จำนวน {count} ข้อ "
+    asked = "ขอชี้แจงเพื่อประกอบการพิจารณาทบทวนผลการประเมิน ดังนี้"
+    if is_published:
+        return f"{agency}ได้เผยแพร่ข้อมูลบนเว็บไซต์แล้วตามที่อยู่ในตาราง แต่{told}จึง{asked}"
+    return f"{agency}{told}{asked}"
 
 
 def nothing_disputed(*, agency: str, mark: str, is_complete: bool) -> str:
     """That nothing is to be clarified: no item falls short, of those whose score is known."""
     which = "" if is_complete else "ที่ทราบผลแล้วและ"
-    return f"{agency}ไม่มีข้อ{which}ได้คะแนนต่ำกว่า {mark} คะแนน จึงไม่มีข้อที่ขอชี้แจง"
+    return (
+        f"{agency}ไม่มีข้อ{which}ได้คะแนนต่ำกว่า {mark} คะแนน จึง{'' if is_complete else 'ยัง'}ไม่มีข้อที่ขอชี้แจง"
+    )
 
 
 def dated(*, day: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ita_tui.words.said.records import quoted
 
+NO_SUCH_FILE = "ไม่พบไฟล์ชื่อนี้ในโฟลเดอร์นี้ โปรดลบบางตัวอักษร หรือเว้นว่างเพื่อเลือกโฟลเดอร์อื่น"
 FILTER_HINT = "พิมพ์บางส่วนของชื่อไฟล์ หรือวาง/ลากไฟล์มาที่นี่"
 YEAR_TABLE_WANTED = "ทำเกณฑ์ปีใหม่: เลือกตารางคะแนนหรือเอกสาร ITA ของปีนั้น ที่มีรหัสและชื่อของตัวชี้วัดและข้อ"
 """Heading of the choice of a file from which a year's framework is made."""

@@ -41,6 +41,14 @@ def done_without(*, key: str, step: str, missing: Sequence[str]) -> str:
     return f"ขั้นตอน {key}/{step} ทำแล้ว แต่ยังไม่มี{'และ'.join(missing)} โปรดกรอก"
 
 
+def round_not_over(*, months: int, last: str) -> str:
+    """A report of a round on a day before its last."""
+    return (
+        f"รอบ {months} เดือนยังไม่สิ้นสุด (สิ้นสุด {last}) "
+        "ผลของเดือนที่ยังไม่ถึงจะไม่มีในรายงาน โปรดพิมพ์เมื่อสิ้นรอบ หรือใช้รายงานผล ณ วันนี้"
+    )
+
+
 def late_without_reason(*, key: str, step: str, days: int) -> str:
     """A step that is late, and nobody says why."""
     return f"ขั้นตอน {key}/{step} เลยกำหนด {days} วัน แต่ยังไม่มีปัญหาอุปสรรค โปรดกรอกเหตุที่ล่าช้า"

@@ -30,6 +30,11 @@ def hit(*, place: str, before: str, wanted: str, instead: str, after: str) -> st
     return f"{place}: …{before}[{wanted} → {instead or 'ลบ'}]{after}…"
 
 
+def replaced(*, what: str, count: int) -> str:
+    """What was done, and in how many places."""
+    return f"{what} แล้ว {count} แห่ง"
+
+
 def edited(*, wanted: str, instead: str) -> str:
     """What the edit is called in undo."""
     return f"แทนที่ “{wanted}” ด้วย “{instead}”" if instead else f"ลบ “{wanted}”"

@@ -2,7 +2,6 @@
 
 TOTAL = "คะแนนรวม"
 LEVEL = "ระดับ"
-TARGET = "เป้าหมาย"
 MEAN = "ค่าเฉลี่ยประเทศ"
 LAST_YEAR = "ปีก่อน"
 INSTRUMENTS = "เครื่องมือ"

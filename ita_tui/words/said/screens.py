@@ -52,7 +52,6 @@ NO_ITEMS = "เกณฑ์ของปีนี้ไม่มีข้อม�
 
 MEASURE = "มาตรการ"
 STEPS = "ขั้นตอน"
-NO_MEASURES = "ยังไม่มีมาตรการ กด a เพื่อเพิ่ม หรือ o เพื่อนำเข้าจากไฟล์"
 NO_TIMELINE = "ยังไม่มีมาตรการ กด F4 แล้วกด a เพื่อเพิ่ม"
 NOTHING_TO_SHOW = "ไม่มีมาตรการตามที่เลือกแสดง กด f เพื่อเลือกใหม่"
 OWNERS = "ผู้รับผิดชอบ"
@@ -676,6 +675,11 @@ def paste_problems(*, count: int, has_table: bool) -> str:
     return f"โปรดตรวจ {count} เรื่อง" + (" (จะใส่เฉพาะที่อยู่ในตารางด้านล่าง)" if has_table else "")
 
 
+def unread_row(*, line: int, text: str) -> str:
+    """A row of a table that was not taken."""
+    return f"   บรรทัด {line}: {text}"
+
+
 def more_values_than_rows(*, extra: int) -> str:
     """A pasted column that is longer than the rows below the cursor."""
     return f"มีค่าเกินจำนวนแถวที่เหลืออยู่ {extra} ค่า ส่วนที่เกินจะไม่ถูกใส่"
@@ -772,3 +776,18 @@ def rows_found(*, count: int) -> str:
 def window_too_small(*, cells: int, lines: int) -> str:
     """The window has less room than the screens need."""
     return f"โปรดขยายหน้าต่างเป็น {cells}×{lines} ขึ้นไป"
+
+
+def no_measures(*, holes: int, has_scores: bool) -> str:
+    """What to do where there is no measure yet, with the keys of it."""
+    told = [
+        "ยังไม่มีมาตรการ เริ่มได้หลายทาง:",
+        "",
+        "{measures.add_measure}  เพิ่มมาตรการเอง",
+        "{measures.open_table}  นำเข้าจากไฟล์ Word หรือ Excel หรือวางตารางที่คัดลอกมา",
+    ]
+    if holes:
+        told.append(f"{{app.gaps}}  เลือกจากข้อที่ต่ำกว่าเกณฑ์ {holes} ข้อ แล้วกด Enter เพิ่มมาตรการให้ข้อนั้น")
+    if not has_scores:
+        told.append("{app.scores}  กรอกคะแนนก่อน โปรแกรมจะบอกว่าข้อใดต้องมีมาตรการ")
+    return "\n".join(told)

@@ -68,8 +68,12 @@ OF = "ของ"
 """What stands before an owner."""
 EXAMPLE = "ตัวอย่าง"
 """The name of no place, in forms and examples."""
+AGENCY_IS = "(?:ชื่อ)?หน่วยงาน ?[:：]"
+"""Pattern of what stands before the name of the agency that a text is of."""
 NOT_WHOSE = ("ที่มา", "แหล่งที่มา", "ข้อมูลจาก", "หมายเหตุ", "หนังสือ", "อ้างถึง")
 """A heading that begins so names others than the one whose result a text is about."""
+ASKED = "ให้"
+"""What stands before another agency that something is done for, or that shall do something."""
 PARTNER_CUES = (
     "กับ",
     "จาก",
@@ -77,9 +81,9 @@ PARTNER_CUES = (
     "ไปยัง",
     "ระหว่าง",
     "เช่น",
-    "ณ",
+    " ณ",
     "ที่",
-    "ให้",
+    ASKED,
     "ต่อ",
     "หรือ",
     "และ",
@@ -104,8 +108,16 @@ VISITED = ("ดูงาน", "แลกเปลี่ยนเรียนร�
 """Words before another agency that is only looked at."""
 TOLD_BY = "ตามที่"
 """The end of the words before the one that told something: no partner, though it ends like one."""
+BEHIND_A_NAME = ("จังหวัด", "อำเภอ", "ตำบล", "เขต", "กับ", "และ")
+"""What may stand against a name where a page lost its blanks, and is no part of it."""
 FURTHER_PLACES = ("เหนือ", "ใต้", "กลาง", "ตะวันออก", "ตะวันตก", "ใหม่", "น้อย", "ใหญ่", "พัฒนา")
 """Words that make the name of a place another place's."""
+PLACES = (
+    *("บ้าน", "บาง", "หนอง", "ท่า", "ดอน", "โคก", "นา", "ห้วย", "เมือง", "ศรี", "คลอง", "เขา", "ดง"),
+    *("ทุ่ง", "แม่", "วัง", "โนน", "ป่า", "ปาก", "ลำ", "น้ำ", "บึง", "เกาะ", "ทราย", "ทอง", "สระ"),
+    *("หัว", "กุด", "คำ", "พระ", "โพธิ์", "โพน", "ไผ่", "สวน", "เวียง", "แสน", "ไทร", "ควน", "ถ้ำ"),
+)
+"""Beginnings of the names of places, as a blank may stand before them."""
 NO_NAMES = (
     "มี",
     "ได้",
@@ -280,6 +292,9 @@ OTHER_KINDS = (
 )
 """Kinds of other agencies than local ones; where one begins another, the longer first."""
 
+NAMED_BY_TASK = ("กรม", "กระทรวง")
+"""Kinds of agency behind which stands what they do, which may be a verb."""
+
 ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 """Kinds of agency that a name begins with; where one begins another, the longer first."""
 
@@ -290,7 +305,13 @@ ADDRESS = {
 }
 """Parts of an address → regular expressions of how they are written, in Latin digits."""
 
-UNIT_WORDS = ("กอง", "สำนัก", "กลุ่มงาน")
+HEADS_OF_PLACES = {
+    "province": r"ผู้ว่าราชการจังหวัด ?(?P<said>[ก-๎]{2,30})",
+    "district": r"นายอำเภอ ?(?P<said>[ก-๎]{2,30})",
+}
+"""Parts of an address → regular expressions of the posts of those who head them."""
+
+UNIT_WORDS = ("กอง", "สำนัก", "กลุ่มงาน", "ฝ่าย")
 """Beginnings of the names of units."""
 NO_UNITS = ("สำนักงาน",)
 """Beginnings of the names of whole agencies that look like units."""

@@ -159,6 +159,7 @@ FIGURE = (
 
 POINTS = "คะแนน"
 PER_CENT = "ร้อยละ"
+AT_LEAST = ("ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "ตั้งแต่", "เฉลี่ยไม่น้อยกว่า", "เฉลี่ยไม่ต่ำกว่า", "รวมไม่น้อยกว่า")
 BARE_SHARES = tuple(
     f"{said}{PER_CENT}"
     for said in ("", "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "มากกว่า", "ตั้งแต่", "ได้", "ได้คะแนน", "คะแนน")
@@ -340,6 +341,12 @@ NOW_HAS = (
 """Ends of the words of a target before the score that there is now."""
 
 PROPOSING = "เห็นควร"
+LISTED = ("และ", "และข้อ", "และข้อที่", ",", ",ข้อ", "กับ", "กับข้อ", "ข้อ", "", "/")
+"""All that stands between two codes of one list, without blanks."""
+
+BY_THE_WAY = ("ที่", "ซึ่ง", "ที่ยัง", "ซึ่งยัง", "เนื่องจาก", "เพราะ")
+"""Ends of the words before what is told of an item by the way."""
+
 WILL = ("จะ", "ให้", "ต้อง", "ควร", "หาก", "ถ้า", "เพื่อ", "แม้")
 OWN_LEVEL = (
     *("คะแนน", "จัดอยู่ใน", "ได้รับ"),
@@ -383,6 +390,28 @@ ON_DAY = ("เมื่อวันที่", "เมื่อ", "ในวั�
 
 DONE_ON_DAY = ("เสร็จเมื่อวันที่", "เสร็จเมื่อ", "เสร็จสิ้นเมื่อวันที่", "เสร็จวันที่", "เรียบร้อยเมื่อวันที่", "แล้วเมื่อวันที่")
 """Ends of the words before the day on which a step was finished."""
+
+OF_AN_OLD_PAPER_ONLY = ("ลงวัน", "คำสั่ง", "ระเบียบ", "ฉบับ", "หนังสือ", "ประกาศ")
+"""Words before a day that is that of a paper."""
+
+TO_COME = (
+    "ภายใน",
+    "กำหนด",
+    "จะ",
+    "เลื่อน",
+    "นัด",
+    "ต่อไป",
+    "ขยาย",
+    "รอ",
+    "คาด",
+    "แผน",
+    "จนถึง",
+    "ถึงวันที่",
+)
+"""Words before a day on which something is still to be done, or by which."""
+
+PLANNED_ON, AS_OF = "วันที่", ("ณวันที่", "ตั้งแต่วันที่")
+"""Ends of the words before the day of what is planned, and before one that only data are of."""
 
 DUE_BY_DAY = ("ภายใน", "ภายในวันที่", "ไม่เกินวันที่", "ภายในเดือน")
 """Ends of the words before the day on which a step is due."""

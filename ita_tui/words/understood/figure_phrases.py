@@ -145,3 +145,6 @@ JOINING = "(?:[ ,()0-9.]|คะแนน|ข้อ|และ){0,40}"
 
 UNIT_KINDS = ("กอง", "สำนัก", "ฝ่าย", "งาน", "ศูนย์", "กลุ่ม", "สถาบัน", "คณะ", "ส่วน", "แผนก")
 """Words that the name of a unit begins with."""
+
+ONE_INDICATOR = r"ตัวชี้วัด(?:ที่)? ?([0-9]{1,2})(?![0-9.])"
+"""Regular expression of an indicator by its code."""

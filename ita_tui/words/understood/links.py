@@ -14,3 +14,11 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
     "note": ("หมายเหตุ", "คำชี้แจง", "note"),
 }
 """Names that others give to a column of a list of links, as a whole, by its field."""
+
+BEGINNINGS: Mapping[str, tuple[str, ...]] = {
+    "label": ("รายการ", "ข้อมูล", "ชื่อ"),
+    "url": ("URL", "ลิงก์", "ลิงค์", "ที่อยู่เว็บ", "เว็บไซต์", "link"),
+    "owner_unit": ("ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ"),
+    "note": ("หมายเหตุ",),
+}
+"""What further names of such columns begin with."""

@@ -22,11 +22,58 @@ CARRIES_OUT = (
 DONE_BY = ("โดย", "โดยให้", "รับผิดชอบ", "ผู้รับผิดชอบ", "รับผิดชอบโดย", "รับผิดชอบ:", "มอบหมายให้", "เจ้าภาพ")
 """Ends of what stands right before the unit that does what a text of a measure tells."""
 
+ASKED = ("", "ให้", "มอบ", "มอบหมาย", "มอบหมายให้", "โดย")
+"""All that may stand before the unit that does what a text of a measure tells."""
+
+NO_WORK = (
+    *("และ", "กับ", "หรือ", "ของ", "ที่", "ใน", "ทุก", "ไม่", "ยัง", "มี", "เพื่อ", "ซึ่ง", "ได้รับ"),
+    *("รายงาน", "ส่ง", "แจ้ง", "ให้", "ร่วม", "ขอ", "ตอบ", "รับ", "เข้าร่วม"),
+)
+"""Beginnings of what a unit does that only lends a hand, or of what is told of it."""
+
+ALL_STEPS = ("ทั้ง", "ทั้งหมด", "ทั้งสิ้น", "ครบ", "ครบทั้ง", "จำนวน", "มี", "รวม", "แล้ว")
+"""Ends of the words before the number of all steps of a measure, or of those done."""
+
+DAYS_APART = (
+    r"(?:(?:เร็ว|ก่อน|ช้า|ล่าช้า|หลัง)(?:กว่า)?(?:แผน|กำหนด)(?:ไป)?|ล่าช้า(?:ไป)?) ?([0-9]{1,3}) ?วัน"
+)
+"""Regular expression of by how many days something was done before it was due, or after."""
+
+NAMING_OWNERS = ("รับผิดชอบ", "เจ้าภาพ", "มอบหมาย")
+"""Words by which a text of a measure names a unit."""
+
+RESPONSIBLE = (
+    rf"(?:{'|'.join(NAMING_OWNERS)})(?:หลัก|โดย|คือ|ให้|ได้แก่)* ?:? ?"
+    r"(?P<unit>(?:กอง(?!ทุน)|สำนัก(?!งาน)|ฝ่าย|กลุ่มงาน)[ก-๎]+)"
+)
+"""Regular expression of the unit that is told to carry something out, be it known or not."""
+
+OF_PAPERS = ("ลงวัน", "คำสั่ง", "หนังสือ", "ประกาศ", "ประชุม", "ข้อมูล", "ณ วัน")
+"""Words before a day that is that of a paper, a meeting or of data."""
+
+MEASURE_NUMBER = r"มาตรการที่ ?([0-9]{1,2})(?![0-9.])[ :]*(?:คือ|เรื่อง|มาตรการ|[“\"])* ?"
+"""Regular expression of which measure it is, up to its title."""
+
+ANSWERS = r"[”\"]? ?\(?(?:เพื่อ)?(?:ตอบ|แก้ไข|แก้|รองรับ)(?:โจทย์)? ?(?=ข้อ|ตัวชี้วัด|[oie0])(?:ข้อ(?:ที่)? ?)?"
+"""Regular expression of what stands between a measure and the item that it answers."""
+
+DEAREST = (
+    r"มาตรการที่(?:ใช้|มี|ตั้ง|ได้รับ)?(?:งบประมาณ|งบ|วงเงิน)"
+    r"(?:(?P<most>มาก|สูง)|น้อย|ต่ำ)(?:ที่)?สุด ?(?:คือ|ได้แก่|เป็น)? ?"
+)
+"""Regular expression of what stands before the measure that costs most, or least."""
+
 WILL, OF = ("จะ", "เร่ง", "ต้อง"), ("บาทของ", "มาตรการของ", "บาท ของ", "โครงการของ")
 """Words right behind, or right before, the unit that carries a measure out."""
 
 BUDGETS = ("งบ", "วงเงิน", "เบิกจ่าย", "ใช้เงิน", "ค่าใช้จ่าย")
 """Words before the budget of a measure."""
+
+HERE = "ประเด็นนี้"
+"""What makes a number of measures that of an issue."""
+
+TOGETHER = ("รวม", "ทั้งสิ้น", "ทั้งหมด")
+"""Words before what all measures cost together."""
 
 MONTHS_OF_ROUNDS = {"ไตรมาส": 3, "เดือน": 1, "สัปดาห์": 0}
 ROUNDS = (

@@ -1,6 +1,9 @@
 """Words by which results and logs say that something is finished."""
 
-FINISHED = "(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|สำเร็จเรียบร้อย|เรียบร้อยแล้ว|เสร็จแล้ว)"
+FINISHED = (
+    "(?:แล้วเสร็จ|เสร็จสิ้น|เสร็จเรียบร้อย|สำเร็จเรียบร้อย|เรียบร้อยแล้ว|เสร็จแล้ว"
+    "|เสร็จ ?(?:เมื่อ|วันที่|ใน)|ครบ(?:ถ้วน)?(?:ทุก[ก-๎]{2,12}?)?แล้ว)"
+)
 """Regular expression of what says that a step is finished."""
 
 ALL_DONE = (

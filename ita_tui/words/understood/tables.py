@@ -72,13 +72,32 @@ BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด|�
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ครั้งก่อน", "รอบก่อน", "ครั้งที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
 """A column whose name has one of these holds the scores of the year before."""
 
+AGE = "เดิม|ใหม่"
+"""Pattern of what says in the name of a column whether its texts are those that were, or are."""
+
 THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
 """Whole names of columns with the scores of the year itself."""
+
+RESULTS = ("ผล", "result")
+"""Whole names of columns with the scores where no other column holds numbers."""
+
+OF_YEARS = ("ita",)
+"""What the name of a column may say beside its year alone."""
+
+SAYS_SCORES_ALONE = (
+    r"(?:ค?ะแนน|ผลลัพธ์|ผลการดำเนินงาน|ผล|ค่า|การประเมิน|ประเมิน|คุณธรรมและความโปร่งใส|การ|เฉลี่ย"
+    r"|สรุป|รวม|ทั้งหมด|ทั้งสิ้น|สุทธิ|สุดท้าย|จริง|ใหม่|ร่าง|ที่ได้รับ|ที่ได้|ได้รับ|ได้|ที่|ของ|จาก|ประกาศ|ป\.?ป\.?ช\.?"
+    r"|หน่วยงาน|หน่วย|องค์กร|เทศบาล(?:ตำบล|เมือง|นคร)?|อบต\.?|อบจ\.?|อปท\.?|เรา|ราย|ตัวชี้วัด|ย่อย|ข้อ|ภาพ"
+    r"|เครื่องมือ|แบบวัด|ร้อยละ|เปอร์เซ็นต์|คิดเป็น|เทียบ|เต็ม|ประจำ|ปีงบประมาณ|ปีงบฯ?|งบประมาณ|งปม\.?|ปี"
+    r"|นี้|ปัจจุบัน|พ\.?ศ\.?|(?:ก่อน|หลัง)(?:การ)?(?:ทักท้วง|อุทธรณ์|ชี้แจง)?|เพิ่ม/ลด"
+    r"|[ieo]it|ita|score|own|current|year|fy|[กขคงabc](?![ก-๎a-z])|[^ก-๎a-z])*"
+)
+"""Pattern of the name, without blanks, of a column of scores: nothing but such words."""
 
 LEVEL = "ระดับ"
 """Word for a level, and for how wide others are: of the province, of the country."""
 
-REFERENCE_WORDS = ("จังหวัด", "ประเทศ", "reference")
+REFERENCE_WORDS = ("อ้างอิง", "จังหวัด", "ประเทศ", "reference")
 """A column whose name has one of these holds means of others."""
 
 GROUPS = ("อปท", "อำเภอ", "กลุ่ม", "ทุกหน่วยงาน", "หน่วยงานทั้งหมด")
@@ -163,13 +182,14 @@ YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 """Pattern of a year of four digits, B.E. or C.E."""
 
 YEAR_OF_RESULTS = (
-    r"(?:ผลการประเมิน|ผลประเมิน|คะแนน|ITA)"
-    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|ITA|คะแนน))??"
+    r"(?:ผลการประเมิน|ผลประเมิน|ตรวจประเมิน|ปีที่ประเมิน|คะแนน|ITA|[IEO]IT)"
+    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|Year|ITA|คะแนน))??"
     rf"[ .:]*(?P<years>{YEAR}"
-    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
+    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*"
+    r"|(?:(?<=ITA)|(?<=ITA ปี)|(?<=ITA ปี ))6[3-9](?![0-9.]))"
 )
-"""Pattern of the year of results in a line, or of several in a list; that of measures is another,
-and so is a date's."""
+"""Pattern of the year of results in a line, or of several in a list, or short right behind the
+name of the assessment; that of measures is another, and so is a date's."""
 
 OTHER_ASSESSMENTS = (
     (

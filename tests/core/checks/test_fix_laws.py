@@ -18,21 +18,17 @@ from tests.cases import cases
 from tests.core.checks.test_rules import CASES, Case
 
 MENDING = {
-    *(
-        "address-differs",
-        "addressee-is-signer",
-        "date-in-buddhist-era",
-        "declared-differs-from-items",
-    ),
-    *("declared-is-national-mean", "declared-outside-interval", "declared-rounded-twice"),
-    *("hundred-but-items-below", "items-may-be-average", "level-differs-from-rule"),
+    *("address-differs", "addressee-is-signer", "date-in-buddhist-era", "items-may-be-average"),
     *("likely-typing-slip", "link-twice", "measure-text-differs", "measure-without-gap"),
     *("memo-wrong-year", "name-variant", "narrative-other-agency", "narrative-wrong-code"),
     *("narrative-wrong-comparison", "narrative-wrong-figure", "narrative-wrong-issue-title"),
     *("narrative-wrong-score", "narrative-wrong-year", "other-agency"),
     *("ranking-contradicts-scores", "ranking-tie", "starts-before-approval"),
 }
-"""The rules that offer a fix: those of whose findings only one repair is possible."""
+"""The rules that offer a fix: those of whose findings only one repair is possible.
+
+What was announced has none: who announced it knows it, not the program.
+"""
 
 WIDE = {
     "items-may-be-average": ("scores", "settings"),
@@ -41,17 +37,12 @@ WIDE = {
 }
 """Rules whose fix changes more than the place of the finding, and where; it says so."""
 
-OF_FIGURES = ("scores.", "results.")
 FOLLOWING = {
-    **{it: OF_FIGURES for it in MENDING if "declared" in it},
-    "hundred-but-items-below": OF_FIGURES,
-    "items-may-be-average": OF_FIGURES,
-    "level-differs-from-rule": ("issues.", "memo."),
+    "items-may-be-average": ("scores.", "results."),
     "date-in-buddhist-era": ("memo.", "measures.", "settings.", "results."),
 }
 """Rules after whose fix more is told, and where: what followed from the wrong figure (figures above
-it, places of the ranking, gaps), and whether a day is likely, of which nothing could be said, and
-the level in words."""
+it, places of the ranking, gaps), and whether a day is likely, of which nothing could be said."""
 
 TOGETHER = [number for number, case in enumerate(CASES) if case.rule != "mark-unlikely"]
 """Numbers of the cases that are put together; a wrong mark makes every word of passing doubtful."""

@@ -1,21 +1,22 @@
 """Which column of a sheet holds which field of a measure, by the names in its header."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from itertools import zip_longest
 
-from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.measures.fields import MEASURE_FIELDS, PERIOD, STEP_FIELDS
+from ita_tui.core.tables_in.measures.months import months_of
 from ita_tui.core.tables_in.source.grid import Grid, GridRow, column_letter
+from ita_tui.core.tables_in.source.headings import FieldNames, field_names
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import split_item_code
-from ita_tui.core.thai.dates import parse_period
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.core.values import dataclass, field, replace
 from ita_tui.words.said.tables_out import COLUMNS, heading
-from ita_tui.words.understood import calendar, column_names
+from ita_tui.words.understood import column_names
 from ita_tui.words.understood.tables import YEAR_BESIDE
 
 FIELDS = (
@@ -27,11 +28,7 @@ FIELDS = (
 _LOOKED_AT = 400
 """Rows among which the header is looked for."""
 _LONGEST_NAME = 40
-"""Letters, without blanks, of a name that is known by its beginning; a longer text is a title."""
-_FEWEST_MONTHS = 3
-"""Columns named by months that make a plan."""
-_ANY_YEAR = 2500
-_DAYS_OF_QUARTER = 93
+"""Letters of a text that may be the name of a column."""
 _NUMBER = re.compile(r"[0-9๐-๙.,%]+")
 _ENOUGH = frozenset(("owners", "period", "start", "end", "step_text", "budget_baht", "items"))
 """Beside a title or key, one of these makes a table one of measures."""
@@ -57,9 +54,18 @@ class MeasureColumns:
         """Whether measures are named by their keys, as in a table that this program wrote."""
         return "key" in self.places
 
+    @property
+    def is_of_steps(self) -> bool:
+        """Whether each row is a step, of a measure that is named by its key."""
+        return {"key", "step_key"} <= set(self.places)
+
     def heading(self, place: int) -> str:
         """The name of a column, on one line."""
         return clean_line(self.header.at(place)) if self.header else ""
+
+    def are(self, cells: Sequence[str]) -> bool:
+        """Whether the cells of a row, each on one line, are the header again, as on a new page."""
+        return self.header is not None and list(cells) == list(map(clean_line, self.header.cells))
 
     def scale(self, place: int) -> str:
         """The word for how many baht the numbers of a column count, by its name; empty for one."""
@@ -77,25 +83,46 @@ class MeasureColumns:
         return found
 
 
+Found = Sequence[tuple[Grid, MeasureColumns]]
+"""Tables of measures, with how their columns are understood."""
+
+
 def measure_columns(grid: Grid, told: Mapping[str, int]) -> MeasureColumns | None:
     """The columns of a table of measures; None where the sheet holds none.
 
     ``told`` are places that the user named, by field.
     """
-    rows = grid.rows[: _LOOKED_AT + 1]
-    for row, below in zip_longest(rows, rows[1:]):
-        if any(map(is_number, row.cells)) or sum(map(bool, map(str.strip, row.cells))) < 2:
-            continue  # a row of the table, or its caption
-        columns = _without_counts(_columns(row, told), rows)
+    for columns in _headers(grid, told):
         found = {*columns.places, *columns.doubtful}
-        if "title" in found or "key" in found:
-            is_log = any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells)
-            months = _months(below) or _months(row)
-            if (found & _ENOUGH or months) and not is_log:
-                return _with_months(columns, row, below, months)
+        if found & {"title", "key"} and (found & _ENOUGH or columns.months):
+            return columns
     if "title" in told:
         return MeasureColumns(header=None, places=told, doubtful={}, unused=())
     return None
+
+
+def columns_without_title(grid: Grid) -> MeasureColumns | None:
+    """The columns of a table that says who, when or how, and not by a known name of what."""
+    nearly = (it for it in _headers(grid, {}) if len(_ENOUGH & it.places.keys()) > 1 and it.unused)
+    return next(nearly, None)
+
+
+def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
+    """How the columns are understood by each row that may be a header, but by that of a log."""
+    rows = grid.rows[: _LOOKED_AT + 1]
+    for row, below in zip_longest(rows, rows[1:]):
+        months = months_of(row.cells)
+        numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in months]
+        if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
+            continue  # a row of the table, or its caption
+        if any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells):
+            continue
+        columns = _with_items(_columns(row, told), rows)
+        of_below = months_of(below.cells) if below else {}
+        # The header ends with the row that names the months.
+        header = replace(row, number=below.number) if of_below and below else row
+        is_plan = PERIOD not in columns.places
+        yield _with_months(columns, header, of_below or months) if is_plan else columns
 
 
 def is_number(cell: str) -> bool:
@@ -107,152 +134,92 @@ def are_names(cells: Sequence[str]) -> bool:
     """Whether all that stands in the cells of a row is like names of columns: short, in words."""
     filled = list(filter(None, cells))
     return len(filled) > 1 and all(
-        len(cell) <= _LONGEST_NAME
-        and not any(map(str.isdigit, re.sub(YEAR_BESIDE, "", to_latin_digits(cell))))
+        len(cell) <= _LONGEST_NAME and not any(map(str.isdigit, _without_year(cell)))
         for cell in filled
     )
 
 
 def name_columns(cells: Sequence[str]) -> bool:
     """Whether at least two cells are whole names of columns: a field, a year, a word of others."""
-    known = {"", *map(search_key, column_names.OTHERS), *_whole_names()}
-    bare = (re.sub(YEAR_BESIDE, "", to_latin_digits(cell)) for cell in cells if cell)
-    return sum(search_key(cell) in known for cell in bare) > 1
+    known = {"", *map(search_key, column_names.OTHERS), *_names().whole}
+    return sum(search_key(_without_year(cell)) in known for cell in cells if cell) > 1
+
+
+def fields_named(cells: Sequence[str]) -> AbstractSet[str]:
+    """The fields that cells name as the columns of a header do."""
+    return _names().places(cells).keys()
+
+
+def _without_year(name: str) -> str:
+    return re.sub(YEAR_BESIDE, "", to_latin_digits(name))
 
 
 def _columns(row: GridRow, told: Mapping[str, int]) -> MeasureColumns:
-    whole: dict[str, list[int]] = {}
-    partly: dict[str, list[int]] = {}
-    named = {place: key for place, cell in enumerate(row.cells) if (key := search_key(cell))}
-    for place, key in named.items():
-        if place in told.values() or key in _ignored():
-            continue
-        if field := _whole_names().get(key):
-            whole.setdefault(field, []).append(place)
-        elif len(key) <= _LONGEST_NAME and (field := _by_beginning(key)):
-            partly.setdefault(field, []).append(place)
-    found = {**partly, **whole}
-    _activities_as_steps(found, named, told)
-    places = {field: places[0] for field, places in found.items() if len(places) == 1}
-    doubtful = {
-        field: tuple(places)
-        for field, places in found.items()
-        if len(places) > 1 and field not in told
-    }
-    if "step_due" in places and not {"step_text", "step_key", "end"} & {*found, *told}:
-        places["end"] = places.pop("step_due")  # without steps the day is the measure's
-    places = {**places, **told}
-    used = {*places.values(), *(place for several in doubtful.values() for place in several)}
+    keys = ["" if place in told.values() else search_key(it) for place, it in enumerate(row.cells)]
+    found = _names().places(["" if key in _ignored() else key for key in keys])
+    # Activities beside measures are their steps, where no other column has the steps.
+    titles = found.get("title", [])
+    steps = [place for place in titles if keys[place] in _activities()]
+    is_free = not {"step_text", "step_key"} & {*found, *told}
+    if is_free and len(steps) == 1 and (titles != steps or "title" in told):
+        found |= {"title": [it for it in titles if it not in steps], "step_text": steps}
+    if "step_due" in found and not {"step_text", "step_key", "end"} & {*found, *told}:
+        found["end"] = found.pop("step_due")  # without steps the day is the measure's
+    places = {**{name: at[0] for name, at in found.items() if len(at) == 1}, **told}
+    doubtful = {it: tuple(at) for it, at in found.items() if len(at) > 1 and it not in told}
+    used = {*places.values(), *(at for several in doubtful.values() for at in several)}
     return MeasureColumns(
         header=row,
-        places={field: places[field] for field in FIELDS if field in places},
+        places={name: places[name] for name in FIELDS if name in places},
         doubtful=doubtful,
-        unused=tuple(place for place in named if place not in used),
+        unused=tuple(at for at, key in enumerate(keys) if key and at not in used),
     )
 
 
-def _activities_as_steps(
-    found: dict[str, list[int]], named: Mapping[int, str], told: Mapping[str, int]
-) -> None:
-    """Activities beside measures are their steps, where no other column has the steps."""
-    titles = found.get("title", [])
-    steps = [place for place in titles if named[place] in map(search_key, column_names.ACTIVITIES)]
-    has_steps = {"step_text", "step_key"} & {*found, *told}
-    if not has_steps and len(steps) == 1 and (titles != steps or "title" in told):
-        found["title"] = [place for place in titles if place not in steps]
-        found["step_text"] = steps
+def _with_items(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
+    """The columns, with that of the items only where it has codes and not numbers or words.
 
-
-def _without_counts(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
-    """The columns, but one of items that only counts the rows, or tells of them in words.
-
-    Where none is named so, a column whose every text begins with a code is that of the items.
+    Where none is named so, it is one whose every text begins with a code.
     """
-    place = columns.places.get("items")
-    if place is None and "items" not in columns.doubtful:
-        return _with_codes(columns, rows)
-    if place is None or any(split_item_code(row.at(place).strip()) for row in rows):
+    if "items" in columns.doubtful:
         return columns
-    in_words = columns.heading(place).startswith(column_names.PERHAPS_ITEMS)
-    if not (in_words or any(is_number(row.at(place)) for row in rows)):
-        return columns
-    places = {name: at for name, at in columns.places.items() if name != "items"}
-    return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))
-
-
-def _with_codes(columns: MeasureColumns, rows: Sequence[GridRow]) -> MeasureColumns:
-    header = columns.header.number if columns.header else 0
-    title = columns.places.get("title", 0)
+    if (place := columns.places.get("items")) is not None:
+        texts = [row.at(place).strip() for row in rows]
+        in_words = columns.heading(place).startswith(column_names.PERHAPS_ITEMS)
+        if any(map(split_item_code, texts)) or not (in_words or any(map(is_number, texts))):
+            return columns
+        places = {name: at for name, at in columns.places.items() if name != "items"}
+        return replace(columns, places=places, unused=tuple(sorted((*columns.unused, place))))
+    header, title = columns.header.number if columns.header else 0, columns.places.get("title", 0)
     below = [row for row in rows if row.number > header and row.at(title).strip()]
     for place in columns.unused:
         texts = [text for row in below if (text := row.at(place).strip())]
         if texts and all(map(split_item_code, texts)):
-            others = tuple(other for other in columns.unused if other != place)
-            return replace(columns, places={**columns.places, "items": place}, unused=others)
+            unused = tuple(other for other in columns.unused if other != place)
+            return replace(columns, places={**columns.places, "items": place}, unused=unused)
     return columns
 
 
-def _months(row: GridRow | None) -> dict[int, str]:
-    """The months that a row names, by place; empty where they are too few for a plan."""
-    cells = row.cells if row is not None else ()
-    found = {place: clean_line(cell) for place, cell in enumerate(cells) if _is_month(cell)}
-    return found if len(found) >= _FEWEST_MONTHS else {}
-
-
-def _is_month(cell: str) -> bool:
-    """Whether a cell is a month or a quarter, with or without its year."""
-    bare = clean_line(cell)
-    try:
-        start, end = parse_period(bare, fiscal_year_be=_ANY_YEAR)
-    except Unreadable:
-        return False
-    if bare.startswith(calendar.QUARTER):
-        return (end - start).days < _DAYS_OF_QUARTER
-    is_named = bare.startswith((*calendar.MONTHS, *calendar.MONTHS_SHORT, *_undotted()))
-    return is_named and (start.year, start.month) == (end.year, end.month) and start != end
-
-
-@cache
-def _undotted() -> tuple[str, ...]:
-    return tuple(month.removesuffix(".") for month in calendar.MONTHS_SHORT)
-
-
 def _with_months(
-    columns: MeasureColumns, row: GridRow, below: GridRow | None, months: Mapping[int, str]
+    columns: MeasureColumns, header: GridRow, months: Mapping[int, str]
 ) -> MeasureColumns:
-    """The columns of a plan; the header ends with the row that names the months."""
-    if not months or "period" in columns.places:
+    """The columns of a plan; a heading over its months is one of them."""
+    if not months:
         return columns
-    header = replace(row, number=below.number) if below and _months(below) else row
-    unused = tuple(place for place in columns.unused if not _spans(place, months))
+    spanned = range(min(months), max(months) + 1)
+    unused = tuple(place for place in columns.unused if place not in spanned)
     return replace(columns, header=header, months=months, unused=unused)
 
 
-def _spans(place: int, months: Mapping[int, str]) -> bool:
-    """Whether a column is one of months, or a heading over them."""
-    return place in months or min(months) <= place <= max(months)
-
-
-def _by_beginning(key: str) -> str | None:
-    return next((name for name, keys in _beginnings().items() if key.startswith(keys)), None)
+@cache
+def _names() -> FieldNames:
+    own = [(name, heading(name)) for name in FIELDS]
+    return field_names(own, column_names.HEADINGS, column_names.BEGINNINGS)
 
 
 @cache
-def _beginnings() -> dict[str, tuple[str, ...]]:
-    """What the names of each field begin with."""
-    return {name: tuple(map(search_key, names)) for name, names in column_names.BEGINNINGS.items()}
-
-
-@cache
-def _whole_names() -> dict[str, str]:
-    """Field by each of its whole names; what this program writes comes first."""
-    names: dict[str, str] = {}
-    for name in FIELDS:
-        names.setdefault(search_key(heading(name)), name)
-    for name, others in column_names.HEADINGS.items():
-        for other in others:
-            names.setdefault(search_key(other), name)
-    return names
+def _activities() -> frozenset[str]:
+    return frozenset(map(search_key, column_names.ACTIVITIES))
 
 
 @cache

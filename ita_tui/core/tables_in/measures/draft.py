@@ -11,33 +11,28 @@ class CellText:
 
     line: int
     text: str
-    parts: "tuple[CellText, ...]" = ()
-    """The texts of several rows that are one value together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StepDraft:
-    """One step of a table."""
-
-    line: int
-    """Its row, from 1."""
-    key: str
-    """Its key; empty where the table has none."""
-    cells: Mapping[str, CellText]
-    """Text by field (``step_text``, ``step_due`` …) where there is any."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeasureDraft:
-    """One measure of a table, from one row or several."""
+class Draft:
+    """One measure of a table, or one of its steps, from one row or several."""
 
     line: int
     """Its first row, from 1."""
     key: str
     """Its key; empty where the table has none."""
-    cells: Mapping[str, CellText]
-    """Text by field where there is any."""
-    blanks: frozenset[str]
-    """Fields that have a column in which nothing stands."""
-    steps: tuple[StepDraft, ...]
-    """Its steps in order."""
+    cells: Mapping[str, tuple[CellText, ...]]
+    """Text by field where there is any; of several rows each is a part of one value."""
+    blanks: frozenset[str] = frozenset()
+    """Fields of a measure that have a column in which nothing stands."""
+    steps: "tuple[Draft, ...]" = ()
+    """The steps of a measure in order."""
+
+    def text(self, name: str) -> str:
+        """The text of a field; empty where there is none."""
+        return text_of(self.cells.get(name, ()))
+
+
+def text_of(parts: tuple[CellText, ...]) -> str:
+    """The text that stands in several rows, a line each."""
+    return "\n".join(part.text for part in parts)

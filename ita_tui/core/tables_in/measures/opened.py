@@ -1,17 +1,24 @@
 """The measures of an opened file: how its columns are understood, and what becomes of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.problem import Problem, Severity
+from ita_tui.core.problem import Problem, Severity, error, note, warning
 from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.agency import other_agency
 from ita_tui.core.tables_in.measures.apply import import_measures
-from ita_tui.core.tables_in.measures.columns import MeasureColumns, measure_columns
+from ita_tui.core.tables_in.measures.broken import joined
+from ita_tui.core.tables_in.measures.columns import (
+    Found,
+    MeasureColumns,
+    columns_without_title,
+    measure_columns,
+)
 from ita_tui.core.tables_in.measures.fields import PERIOD
+from ita_tui.core.tables_in.measures.marks import CONTINUES
 from ita_tui.core.tables_in.measures.result import MeasureImport
-from ita_tui.core.tables_in.measures.rows import MeasureRows, joined, problem
-from ita_tui.core.tables_in.measures.sections import Found, sections
+from ita_tui.core.tables_in.measures.rows import measures_in
+from ita_tui.core.tables_in.measures.sections import sections
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, years_of_plan
 from ita_tui.core.tables_in.scores.opened import odd_problems
@@ -23,8 +30,12 @@ from ita_tui.words.said import import_tables as words
 from ita_tui.words.said import table as table_words
 from ita_tui.words.understood import column_names
 
-_WANTED: Mapping[str, tuple[str, ...]] = {"owners": (), PERIOD: ("start", "end", "step_due")}
-"""What every plan says, and the fields that say it as well."""
+_WANTED: Mapping[str, tuple[str, ...]] = {
+    "owners": (),
+    PERIOD: ("start", "end", "step_due"),
+    "step_text": ("step_key",),
+}
+"""What every plan says, and the fields that say it as well; steps only where lists stand."""
 _ROWS_ABOVE = 3
 """Rows above a plan that may be its heading."""
 _LOOKED_AT = 2000
@@ -61,117 +72,109 @@ def take_measures(
     ``told`` are the places of columns that the user named, by field; in a text (``is_text``) rows
     may be broken where a cell had several lines.
     """
-    found, problems = _sheets(record, grids, told, is_text=is_text)
-    rows = MeasureRows()
-    for grid, columns in found:
-        rows.add(grid, columns)
-    done = import_measures(record, framework, rows.drafts())
-    return Taken(found=found, done=done, problems=(*problems, *rows.problems, *done.problems))
+    sheets = [(grid, it) for grid in grids if (it := measure_columns(grid, told)) is not None]
+    whole = [joined(*it) if is_text else (it[0], []) for it in sheets]
+    sheets = [(grid, it) for (grid, _), (_, it) in zip(whole, sheets, strict=True)]
+    found: Found = ()
+    problems = list(_refused(record, sheets) if sheets else _without_title(grids))
+    if not problems:
+        parts = [sections(*it) for it in sheets]
+        every = [it for part, _ in parts for it in part]
+        problems = [
+            *(one for _, broken in whole for one in broken),
+            *(one for it in every for one in (*_doubts(*it), *(() if told else _perhaps(*it)))),
+            *(_below(lines) for _, lines in parts if lines),
+        ]
+        found = [it for it in every if "title" not in it[1].doubtful]
+    drafts, of_rows = measures_in(found)
+    done = import_measures(record, framework, drafts)
+    return Taken(found=found, done=done, problems=(*problems, *of_rows, *done.problems))
 
 
-def _sheets(
-    record: Record, grids: Sequence[Grid], told: Mapping[str, int], *, is_text: bool
-) -> tuple[Found, list[Problem]]:
-    """The sheets to read, and why others, or all, are not read."""
-    found = [
-        (grid, columns) for grid in grids if (columns := measure_columns(grid, told)) is not None
-    ]
-    broken: list[Problem] = []
-    if found and is_text:
-        [(grid, columns)] = found
-        grid, broken = joined(grid, columns)
-        found = [(grid, columns)]
-    if not found:
-        option = words.column_option(field="title", letter="B")
-        return [], [problem("table-without-measures", words.NO_MEASURES, None, option=option)]
+def _refused(record: Record, sheets: Found) -> Iterator[Problem]:
+    """Why no sheet is read, if so: there is none, or they are of others, or which one is unsure."""
     own = record.agency.name
-    if named := next(filter(None, (_other_agency(own, *one) for one in found)), ""):
-        message = table_words.another_agency(named=named, own=own)
-        return [], [problem(Reason.OTHER_AGENCY, message, None)]
-    if years := next(filter(None, (_other_years(record, *one) for one in found)), ()):
+    if named := next(filter(None, (_other_agency(own, *it) for it in sheets)), ""):
+        yield error(Reason.OTHER_AGENCY, table_words.another_agency(named=named, own=own))
+    elif years := next(filter(None, (_other_years(record, *it) for it in sheets)), ()):
         message = words.plan_of_another_year(years=years, asked=record.measures_year_be)
-        return [], [problem(Reason.OTHER_YEAR, message, None)]
-    if len(found) > 1 and not all(columns.is_keyed for _, columns in found):
-        names = [grid.name for grid, _ in found]
-        message, option = words.several_sheets(names=names), words.sheet_option(name=names[0])
-        return [], [problem("sheet-ambiguous", message, None, option=option)]
-    below: list[Problem] = []
-    parts: Found = []
-    for grid, columns in found:
-        further, beside = sections(grid, columns)
-        parts += further
-        if beside:
-            message = words.rows_below(lines=beside)
-            below.append(problem("rows-below", message, beside[0], Severity.NOTE))
-    found = parts
-    problems = [
-        *broken,
-        *(one for grid, columns in found for one in _doubts(grid, columns)),
-        *(one for it in found if not told for one in _perhaps(*it)),
-        *below,
-    ]
-    readable = [(grid, columns) for grid, columns in found if "title" not in columns.doubtful]
-    return readable, problems
+        yield error(Reason.OTHER_YEAR, message)
+    elif len(sheets) > 1 and not all(columns.is_keyed for _, columns in sheets):
+        names = [grid.name for grid, _ in sheets]
+        option = words.sheet_option(name=names[0])
+        yield error("sheet-ambiguous", words.several_sheets(names=names), option=option)
+
+
+def _without_title(grids: Sequence[Grid]) -> Iterator[Problem]:
+    """That there is no table of measures, or which column of one may hold them."""
+    nearly = ((grid, it) for grid in grids if (it := columns_without_title(grid)) is not None)
+    unread = next((shown for it in nearly if (shown := list(_unread(*it)))), [])
+    message = words.column_perhaps(field="title", columns=unread) if unread else words.NO_MEASURES
+    option = words.column_option(field="title", letter=unread[0][0] if unread else "B")
+    yield error("table-without-measures", message, option=option)
+
+
+def _above(grid: Grid, columns: MeasureColumns) -> list[tuple[str, ...]]:
+    """The cells of the rows above the header, each on one line."""
+    header = columns.header.number if columns.header else 0
+    above = (row for row in grid.rows[:_LOOKED_AT] if row.number < header)
+    return [tuple(map(clean_line, row.cells)) for row in above]
 
 
 def _other_years(record: Record, grid: Grid, columns: MeasureColumns) -> tuple[int, ...]:
     """The years that the headings of a plan name, where none of them is the record's."""
-    header = columns.header.number if columns.header else 0
-    lines = [clean_line(" ".join(row.cells)) for row in grid.rows if row.number < header]
-    years = [year for line in lines[-_ROWS_ABOVE:] for year in years_of_plan(line)]
+    lines = (clean_line(" ".join(cells)) for cells in _above(grid, columns)[-_ROWS_ABOVE:])
+    years = {year for line in lines for year in years_of_plan(line)}
     own = {record.fiscal_year_be, record.measures_year_be}
-    return () if own & set(years) else tuple(sorted(set(years)))
+    return () if own & years else tuple(sorted(years))
 
 
 def _other_agency(own: str, grid: Grid, columns: MeasureColumns) -> str:
     """The agency other than one's own that a sheet says it is of; empty where none is sure."""
-    header = columns.header.number if columns.header else 0
-    rows = [tuple(map(clean_line, row.cells)) for row in grid.rows[:_LOOKED_AT]]
-    above = [cells for row, cells in zip(grid.rows, rows, strict=False) if row.number < header]
-    return other_agency(own, above, (cells[0] for cells in rows if len(cells) == 1))
+    alone = (clean_line(row.cells[0]) for row in grid.rows[:_LOOKED_AT] if len(row.cells) == 1)
+    return other_agency(own, _above(grid, columns), alone)
 
 
-def _perhaps(grid: Grid, columns: MeasureColumns) -> list[Problem]:
-    """Where no column is known for who or when: the columns with words that are not read."""
+def _below(lines: Sequence[int]) -> Problem:
+    return note("rows-below", words.rows_below(lines=lines), line=lines[0])
+
+
+def _unread(grid: Grid, columns: MeasureColumns) -> dict[str, list[str]]:
+    """The texts of the columns with words that are not read, by letter and name of each."""
+    others = set(map(search_key, column_names.OTHERS))
+    line = columns.header.number if columns.header else 0
+    unread: dict[str, list[str]] = {}
+    for place in columns.unused:
+        name = columns.heading(place)
+        texts = [row.at(place).strip() for row in grid.rows if row.number > line]
+        is_other = search_key(name) in others or column_role(name) is ColumnRole.ITEM
+        if not is_other and any(map(str.isalpha, "".join(texts))):
+            unread[f"{column_letter(place)} {name}"] = texts
+    return unread
+
+
+def _perhaps(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
+    """Where no column is known for who, when or how: the columns with words that are not read."""
     if columns.header is None or columns.is_keyed:
-        return []
-    header = columns.header.number
-    rows = [row for row in grid.rows if row.number > header]
-    unread = [
-        f"{column_letter(place)} {columns.heading(place)}"
-        for place in columns.unused
-        if search_key(columns.heading(place)) not in map(search_key, column_names.OTHERS)
-        and column_role(columns.heading(place)) is not ColumnRole.ITEM
-        and any(map(str.isalpha, "".join(row.at(place) for row in rows)))
-    ]
+        return
+    unread = _unread(grid, columns)
+    lists = [name for name, texts in unread.items() if any(map(CONTINUES.match, texts))]
     known = {*columns.places, *columns.doubtful, *((PERIOD,) if columns.months else ())}
-    absent = [name for name, others in _WANTED.items() if not known & {name, *others}]
-    return [
-        problem(
-            "column-unknown",
-            words.column_perhaps(field=name, columns=unread),
-            header,
-            Severity.WARNING,
-            words.column_option(field=name, letter=unread[0][:1]),
-        )
-        for name in absent
-        if unread
-    ]
+    for field, same in _WANTED.items():
+        shown = lists if field == "step_text" else list(unread)
+        if shown and not known & {field, *same}:
+            message = words.column_perhaps(field=field, columns=shown)
+            option = words.column_option(field=field, letter=shown[0][0])
+            yield warning("column-unknown", message, line=columns.header.number, option=option)
 
 
-def _doubts(grid: Grid, columns: MeasureColumns) -> list[Problem]:
+def _doubts(grid: Grid, columns: MeasureColumns) -> Iterator[Problem]:
+    """Which columns could be one field, and which formulas gave no text."""
     line = columns.header.number if columns.header else None
-    doubts = [
-        problem(
-            "column-ambiguous",
-            words.several_columns(
-                field=field,
-                columns=[f"{column_letter(place)} {columns.heading(place)}" for place in places],
-            ),
-            line,
-            option=words.column_option(field=field, letter=column_letter(places[0])),
-        )
-        for field, places in columns.doubtful.items()
-    ]
-    odd = [problem(one.rule, one.message, one.line, one.severity) for one in odd_problems(grid)]
-    return [*doubts, *odd]
+    for name, places in columns.doubtful.items():
+        shown = [f"{column_letter(place)} {columns.heading(place)}" for place in places]
+        message = words.several_columns(field=name, columns=shown)
+        option = words.column_option(field=name, letter=column_letter(places[0]))
+        yield error("column-ambiguous", message, line=line, option=option)
+    for odd in odd_problems(grid):
+        yield Problem(rule=odd.rule, severity=odd.severity, message=odd.message, line=odd.line)

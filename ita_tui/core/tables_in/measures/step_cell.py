@@ -1,8 +1,8 @@
 """The steps of a measure that stand in one cell: numbered, lettered, with bullets, or one."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ita_tui.core.thai.clean import clean, clean_line
@@ -12,6 +12,39 @@ from ita_tui.words.understood import column_names
 
 _DASHES = "-–—"
 _BULLETS = _DASHES + column_names.BULLETS
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of marks: those of one list have the same ``series``, such as the 2 of 2.1, 2.2.
+
+    Its ``place`` or ``letter`` says which step of the list a mark is before; else the order does.
+    """
+
+    pattern: str
+    fewest: int
+    """How many make a list."""
+    is_of_lines: bool = False
+    """Whether it is one only where it begins a line of several."""
+    begins_lines: bool = False
+    """Whether each begins a line where there are several."""
+
+
+_BEGIN = r"(?:^|(?<=\s))"
+_NUMBERS = _Kind(rf"{_BEGIN}[(]?(?P<place>[0-9]{{1,2}})(?:[.](?![0-9])|[)])\s*", 1)
+"""A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
+_OTHERS = (
+    # A word for a step and its number: ขั้นที่ 1, ขั้นตอนที่ 2 : and so on.
+    _Kind(rf"{_BEGIN}{column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*", 1),
+    _Kind(
+        rf"{_BEGIN}(?P<series>[0-9]{{1,2}})[.](?P<place>[0-9]{{1,2}})(?![0-9.])[ .)]+",
+        fewest=2,
+        begins_lines=True,
+    ),
+    _Kind(rf"{_BEGIN}[(]?(?P<letter>[ก-ฮ])[.)]\s*", 2),
+    _Kind(rf"{_BEGIN}(?P<series>[{re.escape(column_names.BULLETS)}])\s*", 2),
+    _Kind(r"(?m:^)(?P<place>[0-9]{1,2}) +(?=[^0-9\s])", 2, is_of_lines=True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +67,16 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     numbers leave some out are steps in doubt, and so are those of a number that comes twice.
     """
     cleaned = clean(text)
-    numbers = tuple(_numbers(cleaned))
+    numbers = _numbers(cleaned)
     starts = [mark for mark in numbers if _begins_a_line(cleaned, mark)]
     is_on_lines = 1 < len(starts) == cleaned.strip().count("\n") + 1
     if is_on_lines and (len(starts) == len(numbers) or not _counts_up(numbers)):
         return _between(cleaned, starts), not _counts_up(starts)
-    for marks_of, fewest in _KINDS:
-        marks = tuple(marks_of(cleaned))
+    for kind in (_NUMBERS, *_OTHERS):
+        marks = _before_words(cleaned, numbers if kind is _NUMBERS else _marks(cleaned, kind))
         for start in dict.fromkeys((first, 1)):
             found = _counting_up(cleaned, marks, start)
-            if len(found) >= fewest:
+            if len(found) >= kind.fewest:
                 again = {mark.place for mark in set(numbers) - set(found)}
                 return _between(cleaned, found), bool(again & {mark.place for mark in found})
     lines = [clean_line(line) for line in cleaned.split("\n") if line.strip()]
@@ -87,14 +120,22 @@ def _between(text: str, marks: Sequence[_Mark]) -> tuple[str, ...]:
     return tuple(filter(None, parts))
 
 
-def _numbers(text: str) -> Iterator[_Mark]:
-    """A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
-    marks = list(_marks(text, r"(?:^|(?<=\s))[(]?(?P<place>[0-9]{1,2})(?:[.](?![0-9])|[)])\s*"))
-    places = [mark.place for mark in marks]
-    if len(set(places)) < len(places) and "\n" in text.strip():
-        # A number inside a line is that of something else.
-        marks = [mark for mark in marks if _begins_a_line(text, mark)]
-    yield from marks
+def _numbers(text: str) -> tuple[_Mark, ...]:
+    """The numbers before steps; of lines one that comes again inside a line is none."""
+    marks = _marks(text, _NUMBERS)
+    if "\n" in text.strip() and len({mark.place for mark in marks}) < len(marks):
+        return tuple(mark for mark in marks if _begins_a_line(text, mark))
+    return marks
+
+
+def _before_words(text: str, marks: Sequence[_Mark]) -> list[_Mark]:
+    """The marks without those before a number, where one of the same place stands before words."""
+    sure = {mark.place for mark in marks if not text[mark.end : mark.end + 1].isdecimal()}
+    return [
+        mark
+        for mark in marks
+        if mark.place not in sure or not text[mark.end : mark.end + 1].isdecimal()
+    ]
 
 
 def _begins_a_line(text: str, mark: _Mark) -> bool:
@@ -106,58 +147,19 @@ def _counts_up(marks: Sequence[_Mark]) -> bool:
     return all(other.place - one.place == 1 for one, other in pairwise(marks))
 
 
-def _named(text: str) -> Iterator[_Mark]:
-    """A word for a step and its number: ขั้นที่ 1, ขั้นตอนที่ 2 : and so on."""
-    return _marks(
-        text, rf"(?:^|(?<=\s)){column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*"
-    )
-
-
-def _parts(text: str) -> Iterator[_Mark]:
-    """A number of two parts: 1.1, 1.2; on a line of its own where there are several lines."""
-    before = r"(?m:^)" if "\n" in text.strip() else r"(?:^|(?<=\s))"
-    return _marks(text, before + r"(?P<series>[0-9]{1,2})[.](?P<place>[0-9]{1,2})(?![0-9.])[ .)]+")
-
-
-def _letters(text: str) -> Iterator[_Mark]:
-    """A letter with a full stop or a bracket: ก. ข. ค."""
-    for found in _pattern(r"(?:^|(?<=\s))[(]?([ก-ฮ])[.)]\s*").finditer(text):
-        place = column_names.LIST_LETTERS.find(found[1]) + 1
-        yield _Mark(found.start(), found.end(), "", place)
-
-
-def _bare_numbers(text: str) -> Iterator[_Mark]:
-    """A number with nothing but a blank behind it, on a line of its own of several."""
-    if "\n" in text.strip():
-        yield from _marks(text, r"(?m:^)(?P<place>[0-9]{1,2}) +(?=[^0-9\s])")
-
-
-def _signs(text: str) -> Iterator[_Mark]:
-    """Bullets of one kind, on one line or several."""
-    sign = text.strip()[:1]
-    if sign and sign in column_names.BULLETS:
-        pattern = rf"(?:^|(?<=\s)){re.escape(sign)}\s*"
-        for place, found in enumerate(_pattern(pattern).finditer(text), 1):
-            yield _Mark(found.start(), found.end(), "", place)
-
-
-def _marks(text: str, pattern: str) -> Iterator[_Mark]:
-    for found in _pattern(pattern).finditer(to_latin_digits(text)):
-        series = found.groupdict().get("series") or ""
-        yield _Mark(found.start(), found.end(), series, int(found["place"]))
-
-
-@cache
-def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
-_KINDS: tuple[tuple[Callable[[str], Iterator[_Mark]], int], ...] = (
-    (_numbers, 1),
-    (_named, 1),
-    (_parts, 2),
-    (_letters, 2),
-    (_signs, 2),
-    (_bare_numbers, 2),
-)
-"""Kinds of marks, and how many make a list."""
+def _marks(text: str, kind: _Kind) -> tuple[_Mark, ...]:
+    """The marks of a kind in a text."""
+    is_on_lines = "\n" in text.strip()
+    found: list[_Mark] = []
+    seen: Counter[str] = Counter()
+    for match in re.finditer(kind.pattern, to_latin_digits(text)):
+        named = match.groupdict()
+        series = named.get("series") or ""
+        seen[series] += 1
+        place = int(named.get("place", seen[series]))
+        if "letter" in named:
+            place = column_names.LIST_LETTERS.find(named["letter"]) + 1
+        found.append(_Mark(match.start(), match.end(), series, place))
+    if kind.begins_lines and is_on_lines:
+        return tuple(mark for mark in found if _begins_a_line(text, mark))
+    return () if kind.is_of_lines and not is_on_lines else tuple(found)

@@ -5,12 +5,11 @@ from datetime import date
 
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Step
-from ita_tui.core.tables_in.measures.columns import name_columns
+from ita_tui.core.tables_in.measures.columns import fields_named, name_columns
 from ita_tui.core.tables_in.measures.step_cell import is_mark, split_steps
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_open_period
 from ita_tui.words.said.tables_out import heading
-from ita_tui.words.understood import column_names
 
 _DUE = "step_due"
 
@@ -23,7 +22,7 @@ def steps_in(text: str, *, first: int, year_be: int) -> tuple[Step, ...]:
     """
     lines = [cells for line in text.splitlines() if (cells := _cells(line))]
     if lines and name_columns(lines[0]):
-        if not any(map(_names_steps, lines[0])):
+        if "step_text" not in fields_named(lines[0]):
             return ()
         lines = lines[1:]
     found = [_step(cells, year_be) for cells in lines]
@@ -54,10 +53,6 @@ def on_one_line(steps: Sequence[Step], shown: Sequence[str]) -> str:
 
 def _cells(line: str) -> list[str]:
     return [cell for cell in map(clean_line, line.split("\t")) if cell]
-
-
-def _names_steps(cell: str) -> bool:
-    return cell.startswith((heading("step_text"), *column_names.BEGINNINGS["step_text"]))
 
 
 def _step(cells: Sequence[str], year_be: int) -> Step | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
+from ita_tui.core.tables_in.scores.column_role import ColumnRole
 from ita_tui.core.tables_in.scores.header import Asked, Header
 from ita_tui.core.tables_in.scores.mention import Mention
 from ita_tui.core.thai.numbers import to_latin_digits
@@ -73,8 +74,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if header is not None and header.is_only_of_others(asked):
         shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
         return ScoreReading(rule=Reason.OF_OTHERS if shown else Reason.MISSING, shown=shown)
-    if header is not None and not loose and (names := header.others_alone(cells, asked)):
-        return ScoreReading(rule=Reason.OF_OTHERS, others=names)
+    if header is not None and (others := header.others_alone(cells, asked, loose=loose)):
+        return _of_others(mention, header, others)
     if header is not None and not mention.scan.numbers and _stands(mention, header, asked):
         column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):
@@ -91,11 +92,26 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if loose and is_ambiguous and len(numbers) == 1:
         return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
     if is_ambiguous and len(numbers) > 1:
-        # Where they are equal by chance, the column is in doubt as in every other row.
-        shown = tuple(cell.text for cell in numbers)
-        scores = tuple(cell.score for cell in numbers if cell.score is not None)
-        return ScoreReading(rule=Reason.TWO_NUMBERS, shown=shown, doubtful=scores)
+        return _two(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
+
+
+def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:
+    """No score: the numbers stand under other names, or are asked where several are unknown."""
+    unknown = [at for at in places if header.columns[at] is ColumnRole.TEXT]
+    numbers = [cell for cell in mention.behind if cell.is_numeric]
+    if len(unknown) > 1 and len(numbers) > 1:
+        return _two(numbers)
+    return ScoreReading(rule=Reason.OF_OTHERS, others=tuple(header.names[at] for at in places))
+
+
+def _two(numbers: Sequence[TextCell]) -> ScoreReading:
+    """Several numbers, equal by chance or not, of which nobody knows which is the score."""
+    return ScoreReading(
+        rule=Reason.TWO_NUMBERS,
+        shown=tuple(cell.text for cell in numbers),
+        doubtful=tuple(cell.score for cell in numbers if cell.score is not None),
+    )
 
 
 def _stands(mention: Mention, header: Header, asked: Asked) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import KINDS
+from ita_tui.words.understood.agencies import ALL_KINDS, KINDS
 
 _LONGEST_WORD = 15
 _SHORTEST_KEY = 5
@@ -89,6 +89,18 @@ def column_role(name: str) -> ColumnRole:
             return role
     if bare in marks.OTHER_NUMBER_NAMES:
         return ColumnRole.NUMBER
+    if found := _role_of_scores(bare):
+        is_alone = re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare))
+        return found if is_alone else _other(bare)
+    if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
+        return ColumnRole.ITEM
+    if letter_key(bare).startswith(_item_keys()):
+        return ColumnRole.ITEM  # its marks are out of place
+    return ColumnRole.AGENCY if without_year(bare).startswith(KINDS) else ColumnRole.TEXT
+
+
+def _role_of_scores(bare: str) -> ColumnRole | None:
+    """What a name says that has a word for scores; None without one."""
     if has_any(bare, marks.SCORE_WORDS) and (
         len(bare) <= _LONGEST_WORD or bare.startswith(marks.SCORE_BEGINNINGS)
     ):
@@ -97,13 +109,17 @@ def column_role(name: str) -> ColumnRole:
     if of_year != bare and of_year in marks.OWN_NAMES:
         return ColumnRole.SCORE
     is_weak = bare.startswith(marks.WEAK_SCORE_WORDS) or has_any(bare, marks.OUT_OF_A_HUNDRED)
-    if is_weak or bare in marks.THIS_YEAR or marks.MEAN in bare or only_year(bare):
+    is_year = only_year(bare) or (of_year != bare and of_year in marks.OF_YEARS)
+    if is_weak or bare in marks.THIS_YEAR or marks.MEAN in bare or is_year:
         return ColumnRole.WEAK_SCORE
-    if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
-        return ColumnRole.ITEM
-    if letter_key(bare).startswith(_item_keys()):
-        return ColumnRole.ITEM  # its marks are out of place
-    return ColumnRole.AGENCY if of_year.startswith(KINDS) else ColumnRole.TEXT
+    return None
+
+
+def _other(bare: str) -> ColumnRole:
+    """What holds scores, or numbers, of something else: of others, or of what nobody knows."""
+    if marks.MEAN in bare:
+        return ColumnRole.REFERENCE
+    return ColumnRole.AGENCY if has_any(bare, ALL_KINDS) else ColumnRole.NUMBER
 
 
 def without_year(bare: str) -> str:
@@ -112,16 +128,23 @@ def without_year(bare: str) -> str:
 
 
 def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
-    """What the columns hold: beside means of others one that says "agency" holds its scores."""
+    """What the columns hold, where no name says "score" by what stands beside.
+
+    Beside means of others one that says "agency" holds its scores, and one that says "result" where
+    no other holds numbers.
+    """
     roles = tuple(map(column_role, names))
     is_beside = ColumnRole.REFERENCE in roles or any(
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
-    if ColumnRole.SCORE in roles or ColumnRole.ITEM not in roles or not is_beside:
-        return roles
+    own: tuple[str, ...] = ()
+    if not any(role.is_numeric for role in roles):
+        own = marks.RESULTS
+    elif is_beside and ColumnRole.SCORE not in roles and ColumnRole.ITEM in roles:
+        own = marks.OWN_NAMES
     return tuple(
-        ColumnRole.SCORE if "".join(name.casefold().split()) in marks.OWN_NAMES else role
+        ColumnRole.SCORE if "".join(name.casefold().split()) in own else role
         for name, role in zip(names, roles, strict=True)
     )
 
@@ -170,7 +193,8 @@ def in_buddhist_era(year: int) -> int:
 def years_of_results(text: str) -> Iterator[int]:
     """The years that a line says the results are of: one, or several in a list."""
     for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
-        yield from map(in_buddhist_era, map(int, re.findall(marks.YEAR, match["years"])))
+        years = re.findall(marks.YEAR, match["years"]) or [f"25{match['years']}"]
+        yield from map(in_buddhist_era, map(int, years))
 
 
 def years_of_plan(text: str) -> Iterator[int]:

@@ -77,12 +77,19 @@ class Header:
         """Whether the scores are means of others, and these are not asked for."""
         return ColumnRole.REFERENCE in self.columns and not self.pool(asked)
 
-    def others_alone(self, cells: Sequence[TextCell], asked: Asked) -> tuple[str, ...]:
-        """The names over the numbers of a row, where none can be the scores that are asked for."""
+    def others_alone(
+        self, cells: Sequence[TextCell], asked: Asked, *, loose: bool
+    ) -> tuple[int, ...]:
+        """The columns of the numbers of a row, where none can be the scores that are asked for.
+
+        In a ``loose`` row the numbers can stand in any column of its names.
+        """
         numbers = {at for at, cell in enumerate(cells) if cell.is_numeric}
+        if loose and len(cells) <= len(self.names):
+            numbers = {at for at, it in enumerate(self.columns) if it is not ColumnRole.ITEM}
         if self.pool(asked) or any(at >= len(self.names) or not self.names[at] for at in numbers):
             return ()
-        return tuple(self.names[at] for at in sorted(numbers))
+        return tuple(sorted(numbers))
 
     @lru_cache(maxsize=64)  # noqa: B019 — the names of a table are a value
     def pool(self, asked: Asked) -> tuple[int, ...]:

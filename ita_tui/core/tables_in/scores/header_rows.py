@@ -51,6 +51,18 @@ def read_header(
     return header if has_scores and len(cells) > 1 else None
 
 
+def unknown_header(names: Sequence[str], line: int, *, loose: bool) -> Header | None:
+    """The header that a row of words right above numbers is, none of whose names says "score".
+
+    None where the row is no header: a sentence, or on a page what is not surely a name.
+    """
+    if not any(names[1:]) or len(names) > _MOST_NAMES or max(map(len, names)) > _LONGEST_NAME:
+        return None
+    header = _named(names, line)
+    is_sure = not loose or {ColumnRole.ITEM, ColumnRole.TEXT} <= set(header.columns)
+    return header if is_sure else None
+
+
 def block_starts(names: Sequence[str]) -> tuple[int, ...]:
     """Where the blocks of a header begin that says everything several times; one where it does not.
 

@@ -21,15 +21,8 @@ _MOST_ABOVE = 2
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
-    return list(
-        apart(
-            _unwrapped(
-                [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows],
-                scope,
-            ),
-            scope,
-        )
-    )
+    rows = [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows]
+    return list(apart(_unwrapped(rows, scope), scope))
 
 
 def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
@@ -94,7 +87,8 @@ def _whole(
                 cells = (*row.cells[:at], title, *row.cells[at + has_lead :])
                 is_alone = len(rows[index + count].cells) == 1
                 last = rows[index + count].last_line if is_alone else row.last_line
-                return replace(row, cells=cells, last_line=last), count, upper
+                starts = row.starts if has_lead else ()
+                return replace(row, cells=cells, last_line=last, starts=starts), count, upper
     return row, 0, 0
 
 

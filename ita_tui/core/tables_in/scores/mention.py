@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import Fit, letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.scan import Scan, scan
@@ -194,6 +195,24 @@ def other_instrument(mention: Mention, scope: Scope) -> str | None:
     return named.pop() if own and len(named) == 1 and own.code not in named else None
 
 
+def other_number(mention: Mention, scope: Scope) -> str | None:
+    """The indicator that the row of a title numbers, where it is not the title's own.
+
+    A number may count the indicators of one instrument, and a bare one the rows.
+    """
+    nodes = scope.framework.nodes
+    if mention.at < 0 or nodes[mention.code].kind is not NodeKind.INDICATOR:
+        return None
+    text = to_latin_digits(" ".join(cell.text for cell in mention.cells[: mention.at + 1]))
+    named = re.match(rf"{values.INDICATOR}(?:ที่)? ?([0-9]{{1,2}})(?![0-9.]*[0-9])", text)
+    parent = nodes[mention.code].parent
+    beside = nodes[parent].children if parent else ()
+    if named is None or named[1] not in nodes or mention.code not in beside:
+        return None
+    own = (mention.code, str(beside.index(mention.code) + 1))
+    return None if named[1] in own else named[1]
+
+
 def _is_titled(text: str, code: str, scope: Scope) -> bool:
     """Whether a text is the title of a node, or much like it."""
     return scope.titles.fit(letter_key(text), code) in _ITS_TITLE
@@ -341,7 +360,8 @@ def _by_title_above(
 ) -> tuple[tuple[str, ...], int] | None:
     """The codes of the title that the lines above make, perhaps with the first cell."""
     place = next((i for i, cell in enumerate(cells) if cell.text), 0)
-    lead = letter_key(cells[place].text) if cells[place].kind is CellKind.TEXT else ""
+    is_lead = cells[place].kind in (CellKind.TEXT, CellKind.INSTRUMENT)
+    lead = letter_key(cells[place].text) if is_lead else ""
     for count in range(1, len(above) + 1):
         if codes := scope.titles.exact("".join(above[-count:]) + lead):
             earlier = above[:-count]
@@ -394,4 +414,5 @@ def is_of_another(mention: Mention, scope: Scope) -> bool:
 def _is_number_of_node(cell: TextCell, scope: Scope) -> bool:
     """Whether a cell names the number of the node itself or of one above it."""
     bare = to_latin_digits(cell.text).strip(" .:()")
-    return len(bare) <= _LONGEST_STATUS and bare in scope.framework.nodes
+    is_number = len(bare) <= _LONGEST_STATUS and bare in scope.framework.nodes
+    return is_number or as_node_code(cell.text, scope) is not None

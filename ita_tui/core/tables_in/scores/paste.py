@@ -20,7 +20,7 @@ class Paste:
     scores: Mapping[str, Decimal]
     """The score of each node, in the order of the text."""
     refused: tuple[str, ...]
-    """What cannot be taken, a Thai sentence each."""
+    """What cannot be taken, a Thai sentence each, with the rows that it is about below it."""
     year_be: int | None = None
     """The year that it says it is of, where it is refused for that."""
 
@@ -87,11 +87,14 @@ def beside(read: Callable[[ScoreKind], Paste], kind: ScoreKind) -> Mapping[Score
 
 def paste_of(reading: TableReading) -> Paste:
     """What a reading gives to take, and what is told of the rest."""
-    reasons = [problem.message for problem in reading.problems]
-    reasons += [row.reason for row in reading.unread]
+    rows: dict[str, list[str]] = {problem.message: [] for problem in reading.problems}
+    for row in reading.unread:
+        told = rows.setdefault(row.reason, [])
+        if row.text not in row.reason:
+            told.append(words.unread_row(line=row.line, text=row.text))
     return Paste(
         {row.code: row.score for row in reading.read},
-        tuple(dict.fromkeys(reasons)),
+        tuple("\n".join((reason, *told)) for reason, told in rows.items()),
         next((it.year_be for it in reading.problems if it.year_be), None),
     )
 

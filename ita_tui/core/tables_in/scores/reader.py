@@ -10,6 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
+from ita_tui.core.tables_in.scores.by_place import by_place
 from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
@@ -70,6 +71,11 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     """
     whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
     claims, header = claims_of(whole, scope)
+    if any(_is_doubted(claim) for claim in claims):
+        placed = list(by_place(whole, scope))
+        surer = claims_of(placed, scope)
+        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
+            whole, (claims, header) = placed, surer
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
         # The asked year is already that of the year before.
@@ -92,6 +98,11 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
+
+
+def _is_doubted(claim: Candidate) -> bool:
+    """Whether several numbers of a row may be the score, which their places may tell."""
+    return claim.choice.rule is Reason.TWO_NUMBERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

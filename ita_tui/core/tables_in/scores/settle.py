@@ -9,7 +9,7 @@ from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.problem import Severity
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading
 from ita_tui.core.tables_in.scores.header import Header
-from ita_tui.core.tables_in.scores.mention import other_instrument, other_title
+from ita_tui.core.tables_in.scores.mention import other_instrument, other_number, other_title
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.scores.walk import Candidate
@@ -297,6 +297,8 @@ def _checked(claim: Candidate, scope: Scope) -> Candidate:
         refusal = ScoreReading(
             rule=Reason.OTHER_INSTRUMENT, others=(named, own.code if own else "")
         )
+    elif number := other_number(owner, scope):
+        refusal = ScoreReading(rule=Reason.SEVERAL_TITLES, others=(number, owner.code))
     elif other := other_title(owner, scope):
         refusal = ScoreReading(rule=Reason.OTHER_TITLE, shown=other[:1], others=other[1:])
     return claim if refusal is None else replace(claim, choice=refusal)

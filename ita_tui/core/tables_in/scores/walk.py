@@ -9,9 +9,10 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
 from ita_tui.core.tables_in.scores.column_role import has_any, year_of_heading
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
-from ita_tui.core.tables_in.scores.header_rows import read_header
+from ita_tui.core.tables_in.scores.header_rows import read_header, unknown_header
 from ita_tui.core.tables_in.scores.mention import (
     Mention,
+    codes_of_title,
     is_complete,
     is_of_another,
     items_of,
@@ -19,7 +20,7 @@ from ita_tui.core.tables_in.scores.mention import (
 )
 from ita_tui.core.tables_in.scores.scan import scan
 from ita_tui.core.tables_in.scores.scope import Scope, classify
-from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
@@ -77,6 +78,8 @@ class _State:
     """Whether it is the row right above."""
     above: tuple[str, ...] = ()
     """Letter keys of the lines of words right above."""
+    words_above: TextRow = NO_ROW
+    """The last row of several words, above the first with a number."""
     is_of_others: bool = False
     """Whether a heading above said that the next table is of the means of others."""
     year_above: int | None = None
@@ -130,6 +133,7 @@ def _step(
         state = replace(state, header=header, above=(), numbers=numbers, is_of_others=False)
         return replace(state, header_right_above=True, year_above=None), claims
     state = replace(_headed(state, row), header_right_above=False)
+    state = _below_words(state, cells, row, scope)
     if row.is_fixed and state.header is not None:
         cells = state.header.scores_alone(cells, scope.asked)
     first = cells[0]
@@ -145,6 +149,25 @@ def _step(
     if found is None:
         found = _with_title(state, cells, row, scope)
     return found[0], claims + found[1]
+
+
+def _below_words(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _State:
+    """The state with the header that a row of words above the first number is, where none is known.
+
+    A number is believed for what stands over it: not every row of words says "score".
+    """
+    if state.header is not None:
+        return state
+    if any(cell.is_numeric for cell in cells):
+        words = state.words_above
+        is_over = words.loose == row.loose and len(words.cells) >= len(row.cells)
+        header = unknown_header(words.cells, words.line, loose=row.loose) if is_over else None
+        return replace(state, words_above=NO_ROW, header=header)
+    if not any(row.cells[1:]) or any(
+        cell.kind is CellKind.CODE or codes_of_title(cell.text, scope) for cell in cells
+    ):
+        return state
+    return replace(state, words_above=row)
 
 
 def _headed(state: _State, row: TextRow) -> _State:
@@ -235,7 +258,7 @@ def _unknown(item: Mention, row: TextRow, state: _State, scope: Scope) -> Iterat
 
 def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _Step:
     """A row without a code: the node by its title, or nothing."""
-    found = titled(cells, row, scope, state.above)
+    found = titled(cells, row, scope, () if row.is_fixed else state.above)
     if found is None or (_is_vague(found, state.header, scope) and is_of_another(found, scope)):
         return _remembering(state, row, scope), []
     choice = choose(found, state.header, scope.asked)
@@ -300,7 +323,7 @@ def _gone_on(
 ) -> _Step | None:
     """A row with numbers that belong to waiting items; None where they do not."""
     place = next((i for i, cell in enumerate(cells) if cell.text), None)
-    if place is None or not state.waiting:
+    if place is None or not state.waiting or state.waiting[-1].row.is_fixed:
         return None
     if cells[place].kind is CellKind.TEXT:
         return _after_title(state, place, cells, row, scope)

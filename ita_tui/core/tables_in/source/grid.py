@@ -1,6 +1,6 @@
 """One sheet as it came: texts by row and column, and what is special about some cells."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from enum import StrEnum
 
 from ita_tui.core.values import dataclass, replace
@@ -139,11 +139,15 @@ class Grid:
         """The number of the row below; in a text each line of a cell counts."""
         return row.number + 1 + (0 if self.name else sum(cell.count("\n") for cell in row.cells))
 
-    def filled(self) -> "Grid":
-        """The sheet with the text of each merged cell in every row that it stands beside."""
+    def filled(self, places: Container[int] | None = None) -> "Grid":
+        """The sheet with the text of each merged cell in every row that it stands beside.
+
+        Only in the columns at ``places``, from 0, where any are given.
+        """
         below: dict[int, dict[int, str]] = {}
         for (number, place), text in self.spilled().items():
-            below.setdefault(number, {})[place] = text
+            if places is None or place in places:
+                below.setdefault(number, {})[place] = text
         rows = (row.over(below.get(row.number, {})) for row in self.rows)
         return replace(self, rows=tuple(rows)) if below else self
 

@@ -53,6 +53,8 @@ class TextRow:
     """Whether another row stands beside it on its line."""
     is_fixed: bool = False
     """Whether it is of a sheet, where no cell slips under another name."""
+    starts: tuple[int, ...] = ()
+    """Where each cell of a loose row begins on its line, in letters; empty where nobody knows."""
 
     @property
     def lines(self) -> tuple[int, ...]:
@@ -130,8 +132,22 @@ def _rows_of(
             cells=tuple(map(_one_line, cells)),
             loose=parting is None,
             new_page=first + start in new_pages,
+            starts=_starts(line, cells) if parting is None else (),
         )
         index += 1
+
+
+def _starts(line: str, cells: Sequence[str]) -> tuple[int, ...]:
+    """Where cells begin on their line; empty where one is not found in it."""
+    starts: list[int] = []
+    end = 0
+    for cell in cells:
+        at = line.find(cell, end)
+        if at < 0:
+            return ()
+        starts.append(at)
+        end = at + len(cell)
+    return tuple(starts)
 
 
 def _parting(line: str, delimiter: str | None) -> str | None:

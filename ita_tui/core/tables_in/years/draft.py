@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
+from typing import TypeVar
 
 from ita_tui.core.framework.known import nodes_below
 from ita_tui.core.framework.model import TOTAL, Framework, Issue, Level, Node, NodeKind, Status
@@ -17,6 +18,8 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.tables_in.years.table import YearItem, YearTable
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import framework_command as words
+
+_Entry = TypeVar("_Entry", Node, Level)
 
 
 class Origin(StrEnum):
@@ -137,54 +140,35 @@ def draft_year(
 
 def framework_of(draft: YearDraft) -> Framework:
     """The framework that a draft is."""
-    sources = _Sources(draft)
-    nodes = dict(_nodes(draft, sources))
-    children: dict[str, list[str]] = {code: [] for code in nodes}
-    for node in nodes.values():
-        if node.parent is not None:
-            children[node.parent].append(node.code)
-    below = [TOTAL]
-    ordered: dict[str, Node] = {}
+    source = words.drafted(name=draft.document, like=draft.like.id)
+    every = list(_nodes(draft))
+    total = replace(draft.like.nodes[TOTAL], status=Status.INFERRED, source=source, issue=None)
+    below, nodes = [total], dict[str, Node]()
     while below:
-        code = below.pop()
-        ordered[code] = replace(nodes[code], children=tuple(children[code]))
-        below += reversed(children[code])
-    issues = dict(_issues(draft, ordered, sources))
+        node = below.pop()
+        children = [it for it in every if it.parent == node.code]
+        nodes[node.code] = replace(node, children=tuple(it.code for it in children))
+        below += reversed(children)
+    issues = dict(_issues(draft, nodes))
     issue_of = {code: issue.code for issue in issues.values() for code in issue.items}
     return Framework(
         id=draft.id,
         title=words.framework_title(fiscal_year_be=draft.fiscal_year_be),
         fiscal_year_be=draft.fiscal_year_be,
-        nodes={code: replace(node, issue=issue_of.get(code)) for code, node in ordered.items()},
+        nodes={code: replace(node, issue=issue_of.get(code)) for code, node in nodes.items()},
         issues=issues,
-        levels=tuple(map(sources.of_level, draft.like.levels)),
+        levels=tuple(_supposed(level, draft) for level in draft.like.levels),
         national_means=draft.like.national_means,
-        source=sources.whole,
+        source=source,
     )
 
 
-class _Sources:
-    """What is said of where an entry is from."""
-
-    def __init__(self, draft: YearDraft) -> None:
-        self.table = words.from_document(name=draft.document)
-        self.whole = words.drafted(name=draft.document, like=draft.like.id)
-        self.like = words.from_year(like=draft.like.id)
-        self.is_same_year = draft.fiscal_year_be == draft.like.fiscal_year_be
-
-    def of_node(self, node: Node) -> Node:
-        """A node of another year as a supposition; one of this year as it is."""
-        if node.code == TOTAL:
-            return replace(node, status=Status.INFERRED, source=self.whole)
-        if self.is_same_year:
-            return node
-        return replace(node, status=Status.INFERRED, source=self.like)
-
-    def of_level(self, level: Level) -> Level:
-        """A level of another year as a supposition; one of this year as it is."""
-        if self.is_same_year:
-            return level
-        return replace(level, status=Status.INFERRED, source=self.like)
+def _supposed(entry: _Entry, draft: YearDraft) -> _Entry:
+    """A node or level of another year as a supposition; one of this year as it is."""
+    if draft.fiscal_year_be == draft.like.fiscal_year_be:
+        return entry
+    source = words.from_year(like=draft.like.id)
+    return replace(entry, status=Status.INFERRED, source=source)
 
 
 def _instrument(framework: Framework, code: str) -> str | None:
@@ -294,62 +278,43 @@ def _kept(like: Framework, letters: set[str]) -> Iterator[DraftItem]:
             )
 
 
-def _nodes(draft: YearDraft, sources: _Sources) -> Iterator[tuple[str, Node]]:
-    """Every node without its children, each after its parent."""
+def _nodes(draft: YearDraft) -> Iterator[Node]:
+    """Every node below the total without its children, in the order of each one's siblings."""
     like = draft.like
+    of_table = words.from_document(name=draft.document)
     used = {item.parent for item in draft.items}
     letters = {item.code[:1] for item in draft.items}
     for node in like.nodes.values():
-        if node.kind is NodeKind.ITEM:
-            continue
         home = like.instrument_of(node.code)
         is_read = home is not None and home.code[:1].casefold() in letters
-        if node.kind is NodeKind.SUB_INDICATOR and is_read and node.code not in used:
-            continue  # none of this year's items stand under it
-        title = draft.groups.get(node.code)
-        found = sources.of_node(node)
-        if title:
-            found = replace(found, title=title, source=sources.table, status=Status.INFERRED)
-        yield node.code, replace(found, issue=None)
+        is_left = node.kind is NodeKind.SUB_INDICATOR and is_read and node.code not in used
+        if node.kind is NodeKind.ITEM or node.code == TOTAL or is_left:
+            continue  # none of this year's items stand under one that is left
+        found = replace(_supposed(node, draft), issue=None)
+        if title := draft.groups.get(node.code):
+            found = replace(found, title=title, source=of_table, status=Status.INFERRED)
+        yield found
+    new = Node(
+        code="", kind=NodeKind.SUB_INDICATOR, title="", parent=None, children=(), share=Decimal(1)
+    )
     for code in sorted(used - like.nodes.keys()):
-        yield (
-            code,
-            Node(
-                code=code,
-                kind=NodeKind.SUB_INDICATOR,
-                title=draft.groups[code],
-                parent=code.partition(".")[0],
-                children=(),
-                share=Decimal(1),
-                source=sources.table,
-            ),
-        )
+        parent, title = code.partition(".")[0], draft.groups[code]
+        yield replace(new, code=code, title=title, parent=parent, source=of_table)
     for item in sorted(draft.items, key=lambda it: ("ieo".find(it.code[0]), int(it.code[1:]))):
-        yield (
-            item.code,
-            Node(
-                code=item.code,
-                kind=NodeKind.ITEM,
-                title=item.title,
-                parent=item.parent,
-                children=(),
-                share=Decimal(1),
-                source=sources.table if item.is_titled else sources.like,
-            ),
-        )
+        source = of_table if item.is_titled else words.from_year(like=like.id)
+        place = replace(new, code=item.code, kind=NodeKind.ITEM, parent=item.parent)
+        yield replace(place, title=item.title, source=source)
 
 
-def _issues(
-    draft: YearDraft, nodes: Mapping[str, Node], sources: _Sources
-) -> Iterator[tuple[str, Issue]]:
+def _issues(draft: YearDraft, nodes: Mapping[str, Node]) -> Iterator[tuple[str, Issue]]:
     """The issues with their items in print order; a typed indicator stands as in the other year."""
-    source = sources.table if draft.has_own_issues else sources.like
+    of_table = words.from_document(name=draft.document)
+    source = of_table if draft.has_own_issues else words.from_year(like=draft.like.id)
     for code, title in draft.issues.items():
-        items = [item.code for item in draft.items if item.issue == code]
-        if not draft.has_own_issues:
-            items = [*_typed_indicators(draft.like, code, nodes), *items]
+        typed = () if draft.has_own_issues else _typed_indicators(draft.like, code, nodes)
+        items = (*typed, *(item.code for item in draft.items if item.issue == code))
         if items:
-            yield code, Issue(code=code, title=title, items=tuple(items), source=source)
+            yield code, Issue(code=code, title=title, items=items, source=source)
 
 
 def _typed_indicators(like: Framework, issue: str, nodes: Mapping[str, Node]) -> Iterator[str]:

@@ -1,24 +1,34 @@
 """The items of a year, with their titles, groups and issues, read out of an office's own table."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from functools import cache
 
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.column_role import has_any, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
+from ita_tui.core.tables_in.source.headings import FieldNames, field_names, issue_heading
 from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
-from ita_tui.core.values import dataclass, field, replace
+from ita_tui.core.values import dataclass, replace
+from ita_tui.words.understood import links
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.column_names import NOTES
 
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
 _LONGEST_HEADING = 120
+_LONGEST_NAME = 40
+"""Letters of the name of a column."""
+_BESIDE = rf"[(][^()]*[)]|{marks.YEAR_BESIDE}|{marks.AGE}"
+"""What stands in the name of a column beside what it holds."""
 _NUMBERS_BEHIND = re.compile(r"(?:\s+\d{1,3}(?:[.,]\d{1,2})?%?|\s+[-–])+$")
 _GROUP = re.compile(marks.GROUP)
-_ISSUE = re.compile(rf"{marks.ISSUE} ?([0-9]{{1,2}})(?![0-9])[ :.–-]*(.*)")
 _YEAR = re.compile(marks.NAMED_YEAR)
 
 
@@ -54,132 +64,165 @@ class YearTable:
     """Titles of a code that stands with several that differ; the first one is taken."""
 
 
+class _Kind(Enum):
+    """What a part of a row tells of."""
+
+    ISSUE = "issue"
+    GROUP = "group"
+    ITEM = "item"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Entry:
+    """An issue or group whose heading stands in a row, or its item."""
+
+    kind: _Kind
+    code: str
+    title: str
+    line: int
+    last_line: int
+    block: int = 0
+    """Which of several items side by side it is, from 0."""
+    is_open: bool = False
+    """Whether its title ends the row, and may go on in the line below."""
+
+
 def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
     """Read the items of a year; ``like`` says what indicators are called. Never raises."""
-    walk = _Walk(scope_of(like))
+    scope = scope_of(like)
+    entries: list[_Entry] = []
+    beside: list[tuple[int, str]] = []
+    columns: Sequence[int] = ()
     for row in rows:
-        walk.take(row)
+        columns = _columns(row.cells) or columns
+        order = columns if not row.loose and len(row.cells) > 1 else ()
+        texts = [row.cells[at] for at in order if at < len(row.cells)] or row.cells
+        cells = [classify(text, scope) for text in texts if text.strip()]
+        found = list(_entries(cells, row.line, scope))
+        last = entries[-1] if entries else None
+        if last and not found and len(cells) == 1 and _goes_on(cells[0], row, last):
+            title = mended(last.title, cells[0].text)
+            entries[-1] = replace(last, title=title, last_line=row.line)
+        entries += found
+        if all(cell.kind is not CellKind.CODE for cell in cells):
+            beside.append((row.line, to_latin_digits(" ".join(texts))))
+    return _table(entries, beside)
+
+
+def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> YearTable:
+    """What the entries tell together; ``beside`` are line and text of the rows without a code."""
+    items: dict[str, YearItem] = {}
+    titles: dict[str, dict[str, str]] = {}
+    of: dict[_Kind, dict[str, str]] = {kind: {} for kind in _Kind}
+    blocks: dict[str, int] = {}
+    issue = group = ""
+    for it in entries:
+        if it.kind is _Kind.ITEM:
+            if it.code not in items or (it.title and not items[it.code].title):
+                items[it.code] = YearItem(
+                    code=it.code, title=it.title, line=it.line, group=group, issue=issue
+                )
+            blocks.setdefault(it.code, it.block)
+            if it.title:
+                titles.setdefault(it.code, {}).setdefault(letter_key(it.title), it.title)
+        elif it.code:
+            issue, group = (it.code, "") if it.kind is _Kind.ISSUE else (issue, it.code)
+            of[it.kind].setdefault(it.code, it.title)
+    first = min((it.line for it in entries if it.kind is _Kind.ITEM), default=sys.maxsize)
     return YearTable(
-        items=tuple(walk.items.values()),
-        groups=walk.groups,
-        issues={code: title for code, title in walk.issues.items() if title},
-        fiscal_year_be=walk.said_year(),
-        doubtful={code: tuple(titles) for code, titles in walk.titles.items() if len(titles) > 1},
+        items=tuple(sorted(items.values(), key=lambda it: blocks[it.code])),
+        groups=of[_Kind.GROUP],
+        issues={code: title for code, title in of[_Kind.ISSUE].items() if title},
+        fiscal_year_be=_said_year(beside, first),
+        doubtful={code: tuple(it.values()) for code, it in titles.items() if len(it) > 1},
     )
 
 
-@dataclass(slots=True)
-class _Walk:
-    """What is known while the rows go by."""
-
-    scope: Scope
-    items: dict[str, YearItem] = field(default_factory=dict)
-    groups: dict[str, str] = field(default_factory=dict)
-    issues: dict[str, str] = field(default_factory=dict)
-    titles: dict[str, dict[str, None]] = field(default_factory=dict)
-    """By code, every title that is unlike the ones before it."""
-    years_above: set[int] = field(default_factory=set)
-    """The years that the lines above the first item name."""
-    year: int | None = None
-    """The year of the first line that speaks of an assessment."""
-    is_above: bool = False
-    """Whether that line stands above the first item."""
-    group: str = ""
-    issue: str = ""
-    broken: str = ""
-    """Code of the item or group whose title the line right above ends with, and may go on."""
-    line: int = 0
-    """That line."""
-
-    def take(self, row: TextRow) -> None:
-        """Take one row in."""
-        cells = [classify(cell, self.scope) for cell in row.cells if cell.strip()]
-        place = next((at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE), None)
-        broken = self.broken if self.line == row.line - 1 and row.loose else ""
-        self.broken, self.line = "", row.line
-        beside = zip(cells[:place], _behind(cells), strict=False)
-        headed = [self._heading(cell, behind) for cell, behind in beside]
-        if len(cells) == 1 and not any(headed) and self._goes_on(cells[0], broken):
-            self.broken = broken
-        if place is None:
-            self._look_for_year(" ".join(cell.text for cell in cells))
-            return
-        title = _title(cells, place)
-        if title is None:
-            return  # a sentence that quotes the item
-        code = cells[place].code
-        if code not in self.items or (title and not self.items[code].title):
-            self.items[code] = YearItem(
-                code=code, title=title, line=row.line, group=self.group, issue=self.issue
-            )
-            self.broken = code if title else ""
-        if title:
-            known = self.titles.setdefault(code, {})
-            if all(letter_key(title) != letter_key(other) for other in known):
-                known[title] = None
-
-    def _goes_on(self, cell: TextCell, code: str) -> bool:
-        """Whether a line is the rest of a title that a page broke; it is put behind it."""
-        text = cell.text
-        if (
-            not code
-            or cell.kind is not CellKind.TEXT
-            or len(text) > _LONGEST_HEADING
-            or re.match(NOTES, text)
-        ):
-            return False
-        if code in self.groups:
-            self.groups[code] = _put_together(self.groups[code], text)
-        if code in self.items:
-            before = self.items[code].title
-            whole = _put_together(before, text)
-            self.items[code] = replace(self.items[code], title=whole)
-            self.titles[code] = {whole if it == before else it: None for it in self.titles[code]}
-        return True
-
-    def _heading(self, cell: TextCell, behind: str) -> bool:
-        """Go on under a heading of an issue, an indicator or a sub-indicator; whether it is one."""
-        bare = to_latin_digits(cell.text).strip()
-        if len(bare) > _LONGEST_HEADING:
-            return False
-        if found := _ISSUE.match(bare):
-            self.issue, self.group = str(int(found[1])), ""
-            self.issues.setdefault(self.issue, found[2].strip())
-            return True
-        if found := _GROUP.fullmatch(bare):
-            code, title = found[1] or found[3], (found[2] or found[4] or "").strip()
-            title = title or behind
-            if title and code.partition(".")[0] in self.scope.framework.nodes:
-                self.group = code
-                self.broken = code if code not in self.groups and not behind else ""
-                self.groups.setdefault(code, title)
-            return True
-        codes = self.scope.titles.exact(letter_key(bare))
-        nodes = [self.scope.framework.nodes[code] for code in codes]
-        named = [it for it in nodes if it.kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR)]
-        for node in named:
-            self.group = node.code
-            self.groups.setdefault(node.code, node.title)
-        return bool(named)
-
-    def _look_for_year(self, text: str) -> None:
-        years = [int(found) for found in _YEAR.findall(to_latin_digits(text))]
-        if not self.items:
-            self.years_above.update(years)
-        if years and self.year is None and any(word in text for word in marks.ABOUT_A_YEAR):
-            self.year, self.is_above = years[0], not self.items
-
-    def said_year(self) -> int | None:
-        """The year of the table: the one that is said to be, or the only one above it."""
-        if self.is_above or len(self.years_above) != 1:
-            return self.year
-        return next(iter(self.years_above))
+def _said_year(beside: Sequence[tuple[int, str]], first: int) -> int | None:
+    """The year of the first line about an assessment, or the only one above the ``first`` item."""
+    named = [(line, text, years) for line, text in beside if (years := _YEAR.findall(text))]
+    above = {year for line, _, years in named if line < first for year in years}
+    about = [it for it in named if any(word in it[1] for word in marks.ABOUT_A_YEAR)][:1]
+    for line, _, years in about:
+        if line < first or len(above) != 1:
+            return int(years[0])
+    return int(above.pop()) if len(above) == 1 else None
 
 
-def _put_together(title: str, rest: str) -> str:
-    """A title that a page broke: Thai has no blanks between its words."""
-    is_latin = re.fullmatch("[A-Za-z0-9]{2}", title[-1:] + rest[:1]) is not None
-    return f"{title} {rest}" if is_latin else title + rest
+def _columns(names: Sequence[str]) -> Sequence[int]:
+    """The places of the columns to read where a row is a header with one of codes; else none.
+
+    A column of a year before the newest, or of what was, is left out. Where one is named as that
+    of the titles it stands right behind the codes, and nothing else does.
+    """
+    if len(names) < 2 or any(len(name) > _LONGEST_NAME for name in names):
+        return ()
+    years = {at: year for at, name in enumerate(names) if (year := year_in(name))}
+    old = {at for at, year in years.items() if year < max(years.values())}
+    old |= {at for at, name in enumerate(names) if has_any(name, marks.PREVIOUS_WORDS)}
+    bare = [re.sub(_BESIDE, "", to_latin_digits(name)).strip() for name in names]
+    found = _names().places(["" if at in old else name for at, name in enumerate(bare)])
+    codes, titles = found.get("item", []), found.get("label", [])
+    of_year = [at for at in years if at not in old and not bare[at]]
+    if titles and not codes and len(years) > 1:
+        codes = of_year  # the name is a year and nothing else
+    elif codes and not titles:
+        titles = of_year
+    if len(codes) == len(titles) == 1:
+        left = [at for at in range(codes[0]) if at not in (*old, *titles)]
+        return (*left, *codes, *titles)
+    return [at for at in range(len(names)) if at not in old] if codes else ()
+
+
+@cache
+def _names() -> FieldNames:
+    known = {name: links.COLUMNS[name] for name in ("item", "label")}
+    return field_names((), known, {"label": links.BEGINNINGS["label"]})
+
+
+def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
+    """Whether a line that is one cell is the rest of a title that a page broke."""
+    return (
+        last.is_open
+        and last.last_line == row.line - 1
+        and row.loose
+        and cell.kind is CellKind.TEXT
+        and len(cell.text) <= _LONGEST_HEADING
+        and not re.match(NOTES, cell.text)
+    )
+
+
+def _entries(cells: Sequence[TextCell], line: int, scope: Scope) -> Iterator[_Entry]:
+    """The headings in a row, and its item behind them."""
+    places = [at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE]
+    entry = _Entry(kind=_Kind.ITEM, code="", title="", line=line, last_line=line)
+    for cell, behind in zip(cells[: min(places, default=None)], _behind(cells), strict=False):
+        yield from _headings(to_latin_digits(cell.text).strip(), behind, entry, scope)
+    titles = [_title(cells, place) for place in places]
+    for block, (place, title) in enumerate(zip(places, titles, strict=True)):
+        # None is a sentence that quotes the item; further ones stand beside it with their titles.
+        if title is not None and (block == 0 or all(titles)):
+            item = replace(entry, code=cells[place].code, title=title, block=block)
+            yield replace(item, is_open=bool(title) and len(places) == 1)
+
+
+def _headings(bare: str, behind: str, entry: _Entry, scope: Scope) -> Iterator[_Entry]:
+    """The issue or the groups whose heading a text is; ``behind`` it stands another one."""
+    if len(bare) > _LONGEST_HEADING:
+        return
+    nodes = scope.framework.nodes
+    number, title = issue_heading(bare)
+    if number:
+        yield replace(entry, kind=_Kind.ISSUE, code=number, title=title)
+    elif found := _GROUP.fullmatch(bare):
+        code, title = found[1] or found[3], (found[2] or found[4] or "").strip() or behind
+        is_known = title and code.partition(".")[0] in nodes
+        group = replace(entry, kind=_Kind.GROUP, is_open=bool(is_known) and not behind)
+        yield replace(group, code=code, title=title) if is_known else group
+    else:
+        for code in scope.titles.exact(letter_key(bare)):
+            if nodes[code].kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR):
+                yield replace(entry, kind=_Kind.GROUP, code=code, title=nodes[code].title)
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:

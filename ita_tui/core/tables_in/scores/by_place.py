@@ -1,0 +1,139 @@
+"""A page whose columns stand one below another: its rows as those of a sheet."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ita_tui.core.tables_in.scores.cell import has_digit, score_cell
+from ita_tui.core.tables_in.scores.column_role import only_year
+from ita_tui.core.tables_in.scores.header_rows import read_header
+from ita_tui.core.tables_in.scores.scope import Scope, classify
+from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.values import dataclass, replace
+
+_FEWEST_ROWS = 3
+_NEAR = 2
+"""Letters by which marks that take no room of their own move what stands behind them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """From where to where something stands on its line, in letters."""
+
+    start: int
+    end: int
+    text: str = ""
+    is_number: bool = False
+    """Whether it is a column of numbers."""
+
+    def gap(self, other: "_Span") -> int:
+        """Letters between two; 0 where one stands below the other."""
+        return max(0, self.start - other.end, other.start - self.end)
+
+
+def by_place(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
+    """The rows; below a header of a page under whose names the numbers stand, as those of a sheet.
+
+    Only where every number has a column to itself: in a text typed with blanks they slip. On the
+    pages below, each of which has its own places, as many columns are the same ones.
+    """
+    names: list[_Span] = []
+    begins = [at for at, row in enumerate(rows) if row.new_page or _is_header(row, scope)]
+    for at, end in pairwise((0, *begins, len(rows))):
+        head, below = rows[at : min(at + 1, end)], rows[at + 1 : end]
+        if not any(_is_header(row, scope) for row in head):
+            head, below = [], rows[at:end]
+        numbers = [[span for span in _spans(row) if _is_number(span.text)] for row in below]
+        columns = _columns([found for found in numbers if found])
+        names = _names(_spans(head[0]), columns) if head else _moved(names, columns)
+        for row in head:
+            cells = tuple(name.text for name in names)
+            yield replace(row, cells=cells, loose=False, is_fixed=True, starts=()) if cells else row
+        for row, found in zip(below, numbers, strict=True):
+            yield _under(row, names) if found and names else row
+
+
+def _is_header(row: TextRow, scope: Scope) -> bool:
+    if not row.starts:
+        return False
+    cells = [classify(cell, scope) for cell in row.cells]
+    return len(cells) > 1 and read_header(cells, row.line, None, loose=True) is not None
+
+
+def _spans(row: TextRow) -> list[_Span]:
+    return [
+        _Span(at, at + len(text), text) for at, text in zip(row.starts, row.cells, strict=False)
+    ]
+
+
+def _is_number(text: str) -> bool:
+    cell = score_cell(text, text) if has_digit(text) else None
+    return cell is not None and cell.is_any_number
+
+
+def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
+    """Where numbers stand one below another; empty where two of a row are in one column."""
+    columns: list[_Span] = []
+    for span in sorted((it for row in rows for it in row), key=lambda it: it.start):
+        if columns and span.start < columns[-1].end:
+            columns[-1] = replace(columns[-1], end=max(span.end, columns[-1].end))
+        else:
+            columns.append(span)
+    shared = any(
+        sum(not span.gap(column) for span in row) > 1 for row in rows for column in columns
+    )
+    longest = max((span.end - span.start for row in rows for span in row), default=0)
+    is_straight = all(it.end - it.start <= longest + _NEAR for it in columns)
+    is_table = is_straight and len(columns) > 1 and len(rows) >= _FEWEST_ROWS
+    return [] if shared or not is_table else columns
+
+
+def _names(heads: Sequence[_Span], columns: Sequence[_Span]) -> list[_Span]:
+    """The columns of a table in order, of words and of numbers, each with its name.
+
+    A name stands over its numbers, or beside them where nothing stands over them; a year belongs to
+    the name before it. Empty without columns of numbers.
+    """
+    named: dict[_Span, str] = dict.fromkeys(columns, "")
+    left: list[_Span] = []
+    last: _Span | None = None
+    for head in heads:
+        over = next((it for it in columns if not head.gap(it)), None)
+        if over is None and only_year(head.text.casefold()):
+            over = last
+        if over is None or (named[over] and over is not last):
+            left.append(head)
+        else:
+            named[over] = f"{named[over]} {head.text}".strip()
+        last = over
+    for column in (it for it in columns if not named[it]):
+        beside = min(left, key=column.gap, default=None)
+        if beside and column.gap(beside) <= _NEAR:
+            named[column] = beside.text
+            left.remove(beside)
+    found = [*left, *(replace(it, text=name, is_number=True) for it, name in named.items())]
+    return sorted(found, key=lambda it: it.start) if columns else []
+
+
+def _moved(names: Sequence[_Span], columns: Sequence[_Span]) -> list[_Span]:
+    """The columns where they stand on the next page; empty where there are more, or fewer."""
+    if sum(name.is_number for name in names) != len(columns):
+        return []
+    left = iter(columns)
+    moved: list[_Span] = []
+    for name in names:
+        last = moved[-1].end if moved else 0
+        place = next(left) if name.is_number else _Span(last, last)
+        moved.append(replace(place, text=name.text, is_number=name.is_number))
+    return moved
+
+
+def _under(row: TextRow, names: Sequence[_Span]) -> TextRow:
+    """A row with its cells under the names; words beside a number in its column are left out."""
+    cells = [""] * len(names)
+    for span in sorted(_spans(row), key=lambda it: not _is_number(it.text)):
+        over = [at for at, name in enumerate(names) if name.start <= span.start + _NEAR]
+        exact = [at for at, name in enumerate(names) if not name.gap(span)]
+        at = (exact or over[-1:] or [0])[0]
+        if not any(map(_is_number, cells[at : at + 1])):
+            cells[at] = f"{cells[at]} {span.text}".strip()
+    return replace(row, cells=tuple(cells), loose=False, is_fixed=True, starts=())
