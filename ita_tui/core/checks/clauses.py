@@ -65,23 +65,23 @@ class Clause(NamedTuple):
     def told(self) -> str:
         """Which score of the node the number is told as: "own" or "previous"; empty for any."""
         before = self.lead + self.before
-        if self.number.sign or self.is_listed or words.find(words.BESIDE, self.lead):
+        if self.number.sign or self.is_listed or words.find(self.lead, words.BESIDE):
             return ""
         is_of_part = self.node.code.isupper() and words.BEST in self.lead
-        if is_of_part or words.find(words.MEAN, before):
+        if is_of_part or words.find(before, words.MEAN):
             return ""
-        if words.find(words.MOOD, self.lead[-NEAR_LEAD:] + self.before):
+        if words.find(self.lead[-NEAR_LEAD:] + self.before, words.MOOD):
             return ""
         rest = words.without_years(self.before, self.year)
-        if words.find(words.ELSEWHERE, rest):
+        if words.find(rest, words.ELSEWHERE):
             return ""
         former, now = words.former_and_now(before, self.year)
         is_moving = words.is_apart(rest)
         if former > now:
-            is_object = words.find(words.BESIDE, before[:former]) or is_moving
+            is_object = words.find(before[:former], words.BESIDE) or is_moving
             is_got = words.is_got_formerly(before, self.year)
             return "previous" if is_got or not is_object else ""
-        if words.find(words.ARRIVES, rest) and (now >= 0 or not self.is_first):
+        if words.find(rest, words.ARRIVES) and (now >= 0 or not self.is_first):
             return "own"
         if is_moving:
             return ""
@@ -120,9 +120,9 @@ class Clause(NamedTuple):
             return False
         rest = words.without_years(self.before, self.year).replace(reference_name, "")
         is_round = self.number.value * 10 % 1 == 0
-        is_doubted = words.find(words.SUPPOSED, near) or (is_round and words.find(words.MOOD, near))
+        is_doubted = words.find(near, words.SUPPOSED) or (is_round and words.find(near, words.MOOD))
         is_ended = re.match("[ ]*(?:คะแนน|[)\n,;]|$)", self.behind) is not None
-        return is_ended and not is_doubted and not words.find(words.ELSEWHERE, rest)
+        return is_ended and not is_doubted and not words.find(rest, words.ELSEWHERE)
 
     # --- words
 
@@ -154,14 +154,14 @@ class Clause(NamedTuple):
     def _side_before(self, roles: set[str]) -> Iterator[Weighed]:
         before = self.before
         side = max(words.sides(before), key=lambda it: it.start(), default=None)
-        if side is None or words.find(words.MOOD, before[: side.start()]):
+        if side is None or words.find(before[: side.start()], words.MOOD):
             return
         said, after = side[0] + before[side.end() :], before[side.end() :]
         if roles == {"previous"} and words.is_beside_former(said, self.year):
             roles = {"own-previous"}
-        elif roles == {"reference"} and words.find(words.BESIDE_MEAN, said):
+        elif roles == {"reference"} and ("กว่า" in said or words.find(said, words.MEAN)):
             roles = {"own-reference"}
-        elif roles == {"own"} and words.find(words.ARRIVES, after):
+        elif roles == {"own"} and words.find(after, words.ARRIVES):
             roles = {"own-previous"}
         place = (self.begin + side.start(), self.begin + side.end())
         yield from self._against(roles, side["up"] is not None, place)
@@ -173,7 +173,7 @@ class Clause(NamedTuple):
             return
         place = (self.number.end + side.start(), self.number.end + side.end())
         is_next = self.stop - place[1] < BEHIND and self.text[self.stop : self.stop + 1].isdigit()
-        if is_next or words.find(words.MOOD, behind[: side.start()]):
+        if is_next or words.find(behind[: side.start()], words.MOOD):
             return  # the next number tells
         rest, is_up = behind[side.end() : side.end() + BEHIND], side["up"] is not None
         if words.is_of_former(rest, self.year):

@@ -133,7 +133,7 @@ class ClosedClauses:
 
     def _is_part(self, item: Subject, whole: Subject, between: str) -> bool:
         """Whether what is named behind a node is only what it is a part of."""
-        if not words.find(f"{words.OF_NODE}|{words.INSIDE}", between):
+        if not words.find(between, words.OF_NODE, words.INSIDE):
             return False
         is_anew = words.leads(self._masked, whole.end)
         return not is_anew and self._height(whole.code) > self._height(item.code)
@@ -147,7 +147,7 @@ class ClosedClauses:
         own = self._world.framework.instrument_of(item.code)
         if own is None or own.code == whole.code or whole.code == TOTAL:
             return
-        if words.find(words.INSIDE, between) and not words.find(f"{words.MEAN}|,", between):
+        if words.find(between, words.INSIDE) and not words.find(between, words.MEAN, ","):
             place, begin = (whole.start, whole.end), item.start
             right = (own.code,)
             yield false(Said.INSIDE, place, begin=begin, subject=item.code, right=right)
@@ -162,10 +162,10 @@ class ClosedClauses:
         is_former = former > now
         is_indicator = self._world.framework.nodes[node.code].kind is NodeKind.INDICATOR
         rest = words.without_years(between, year)
-        is_open = words.find(f"{words.MOOD}|{words.ELSEWHERE}|{words.NOT_OF_ONE}", rest)
+        is_open = words.find(rest, words.MOOD, words.ELSEWHERE, words.NOT_OF_ONE)
         if is_open or not (is_former or is_indicator):
             return
-        if is_former and words.find(words.BESIDE, between[:former]):
+        if is_former and words.find(between[:former], words.BESIDE):
             return
         figures, passes = self._figures(node.code), fate["passes"] is not None
         score = figures.previous if is_former else figures.own
@@ -206,12 +206,12 @@ class ClosedClauses:
         if len(nodes) < 2 or len(nodes) != len(run):
             return
         context = self._masked[nodes[-1].end : run[0].start]
-        if len(context) > REACH or words.find(f"{words.MOOD}|{words.BESIDE}", context):
+        if len(context) > REACH or words.find(context, words.MOOD, words.BESIDE):
             return
         figures = [self._figures(it.code) for it in nodes]
         roles = [it.roles(number.value) for it, number in zip(figures, run, strict=True)]
         former, _ = words.former_and_now(context, self._world.year)
-        is_own = former < 0 and not words.is_apart(context) and not words.find(words.MEAN, context)
+        is_own = former < 0 and not words.is_apart(context) and not words.find(context, words.MEAN)
         if any(it.own is None or not (is_own or it.are_known) for it in figures):
             return
         if set.intersection(*roles) or all(any("-" in role for role in it) for it in roles):

@@ -119,7 +119,7 @@ class _Weigher(TextFacts):
             yield from ClosedClauses(self._world).found()
 
     def further(self, known: set[int]) -> Iterator[Weighed]:
-        """What is told in words, or of several, that is not so; ``known`` are places told before."""
+        """What is told in words, or of several, and is not so; ``known`` are places told before."""
         yield from self._plans.further()
         if self._is_memo:
             yield from self._memo.further()

@@ -106,9 +106,6 @@ OF_SEVERAL = "[ ]*(?:ทุก|ทั้ง|หมด|ครบ|ข้อ|[0-9]|
 GOT = "[ ]*(?:ที่|ซึ่ง|เคย|ก็|นั้น)*(?:ได้|มีคะแนน|อยู่ที่|เท่ากับ|[(])(?:[ ]|คะแนน|เพียง|ร้อยละ)*$"
 """Regular expression of the text between a year and the score that it is told to have."""
 
-BESIDE_MEAN = f"{MEAN}|กว่า"
-"""Regular expression of what shows that a score is held against a mean."""
-
 LEADING = "[ )]*(?:คือ|ได้แก่|เป็น|:|=|§)"
 """Regular expression of the text behind a node of which something new is told."""
 
@@ -121,9 +118,9 @@ _FATES = f"(?:(?P<fails>{FAILS})|(?P<passes>{PASSES}))"
 _SIDES = f"(?P<up>{UP}|{OVER})|(?P<down>{DOWN}|{UNDER})"
 
 
-def find(pattern: str, text: str) -> bool:
-    """Whether a text has what a regular expression says."""
-    return bool(text) and _compiled(pattern).search(text) is not None
+def find(text: str, *patterns: str) -> bool:
+    """Whether a text has what one of some regular expressions says."""
+    return bool(text) and any(_compiled(it).search(text) for it in patterns)
 
 
 def scores(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -134,12 +131,12 @@ def scores(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 def sides(text: str) -> Iterator[re.Match[str]]:
     """The words that say on which side of another figure a score is, unless denied."""
     found = _compiled(_SIDES).finditer(text)
-    return (it for it in found if not find(NEGATED, text[: it.start()]))
+    return (it for it in found if not find(text[: it.start()], NEGATED))
 
 
 def is_apart(text: str) -> bool:
     """Whether a number behind a text may be how far two others are apart."""
-    return find(APART, text) or find(_SIDES, text)
+    return find(text, APART, _SIDES)
 
 
 def former_and_now(text: str, year: int) -> tuple[int, int]:
@@ -160,17 +157,20 @@ def is_of_former(text: str, year: int) -> bool:
 
 def is_got_formerly(text: str, year: int) -> bool:
     """Whether a text ends with "the year before, when it got"."""
-    return _dated(f"(?:{FORMER}){GOT}", year).search(text) is not None
+    ends = (it.end() for it in _dated(FORMER, year).finditer(text))
+    return any(_compiled(GOT).match(text, end) for end in ends)
 
 
 def is_beside_former(text: str, year: int) -> bool:
     """Whether a text holds a score against that of the year before."""
-    return find("จาก|กว่า", text) or _dated(FORMER, year).search(text) is not None
+    return "จาก" in text or "กว่า" in text or _dated(FORMER, year).search(text) is not None
 
 
 def fate_behind(text: str, start: int, end: int) -> re.Match[str] | None:
     """Whether a score passes, told right behind it."""
-    return _compiled(TELLS_FATE + _FATES).match(text, start, end)
+    fate = one_fate(text, start, end)
+    is_near = fate is not None and _compiled(TELLS_FATE).fullmatch(text, start, fate.start())
+    return fate if is_near else None
 
 
 def one_fate(text: str, start: int, end: int) -> re.Match[str] | None:
