@@ -3,6 +3,7 @@
 import asyncio
 import os
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from rich.text import Text
@@ -13,6 +14,9 @@ from ita_tui.words.said import crash as words
 
 _SIGNALS = ("SIGTERM", "SIGHUP", "SIGINT")
 """The system shuts down; the terminal's window was closed; somebody else interrupts."""
+
+_HANG_UP = 1
+"""The number of SIGHUP, also where the system has no such signal."""
 
 _PATIENCE_SECONDS = 3.0
 """For a terminal that may be gone to take its last orders; what was to be saved is saved."""
@@ -51,6 +55,7 @@ class RescuingApp(OnceTellingApp, StoppingApp):
             return
         for name in _SIGNALS:
             self.heed_signal(name, self._leave_now)
+        self.heed_hang_up(partial(self._leave_now, _HANG_UP))
         self.heed_job_control()
         self.heed_threads()
 

@@ -51,6 +51,15 @@ ItaApp.action_history = {"thread": broken_thread, "reading": broken_reading}.get
 )
 sys.exit(run_app(Path(sys.argv[1]), today=date(2024, 11, 1)))
 """
+LEAD = """
+import signal
+import subprocess
+import sys
+signal.signal(signal.SIGHUP, lambda *_: None)
+sys.exit(subprocess.call([sys.executable, *sys.argv[1:]]))
+"""
+"""Starts another program and outlives the terminal, as make does."""
+
 DEADLINE_SECONDS = 30
 
 
@@ -109,11 +118,12 @@ class Terminal:
 
 
 @contextmanager
-def terminal(path: Path, broken: str = "") -> Iterator[Terminal]:
+def terminal(path: Path, broken: str = "", *, is_led: bool = False) -> Iterator[Terminal]:
     pid, master = pty.fork()
     if not pid:
         chosen = {**environment(path.parent), "TERM": "xterm-256color", "BROKEN": broken}
-        os.execve(sys.executable, [sys.executable, "-c", START, str(path)], chosen)
+        words = [*(["-c", LEAD] if is_led else []), "-c", START, str(path)]
+        os.execve(sys.executable, [sys.executable, *words], chosen)
     app = Terminal(pid, master)
     try:
         app.wait_for("F1")
@@ -122,7 +132,7 @@ def terminal(path: Path, broken: str = "") -> Iterator[Terminal]:
         yield app
     finally:
         try:
-            os.kill(pid, signal.SIGKILL)
+            os.killpg(pid, signal.SIGKILL)
             os.waitpid(pid, 0)
         except (ProcessLookupError, ChildProcessError):
             pass
@@ -187,6 +197,16 @@ def test_a_terminal_that_is_gone_takes_no_score_that_is_half_typed(record_path: 
         app.master = -1
         assert app.end() != 0
     assert record_path.read_bytes() == before
+    is_offered_back(record_path, "6")
+
+
+def test_a_program_that_another_started_ends_with_its_terminal(record_path: Path) -> None:
+    with terminal(record_path, is_led=True) as app:
+        half_type_a_score(app, "6")
+        os.close(app.master)  # of which the system tells the other alone
+        app.master = -1
+        assert app.end() != 0
+    assert not list(record_path.parent.glob(".*.lock"))
     is_offered_back(record_path, "6")
 
 

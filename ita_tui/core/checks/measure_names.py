@@ -21,7 +21,7 @@ MOST, MOST_STEPS = 200, 20
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NamedMeasure:
     """A measure that a text names."""
 
     measure: str
@@ -57,7 +57,7 @@ class MeasureNames:
         for row in shared:
             del self._rows[row]
 
-    def named_in(self, letters: Letters) -> Iterator[Mention]:
+    def named_in(self, letters: Letters) -> Iterator[NamedMeasure]:
         """The measures that a text names, in order; one after the other of one only once."""
         key, at = letters.key, 0
         while at + LEAST <= len(key):
@@ -74,7 +74,7 @@ class MeasureNames:
             is_first = row[:LEAST] in self._first
             if len(row) < (LEAST if is_first else LEAST_WITHIN) or row in self._common:
                 continue
-            yield Mention(*found, letters.place(first), letters.end_of(end))
+            yield NamedMeasure(*found, letters.place(first), letters.end_of(end))
             at = end
 
     def _of(self, key: str, at: int) -> str | None:

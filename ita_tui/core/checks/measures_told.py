@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from ita_tui.core.checks.figured import State, Weighed
-from ita_tui.core.checks.measure_names import Mention
+from ita_tui.core.checks.measure_names import NamedMeasure
 from ita_tui.core.checks.plan_values import (
     among,
     contradicted,
@@ -337,7 +337,7 @@ class MeasuresTold(TextFacts):
         return next((it for it in self._told if it.start <= place < it.end), None)
 
     @cached_property
-    def _mentions(self) -> tuple[Mention, ...]:
+    def _mentions(self) -> tuple[NamedMeasure, ...]:
         if not (self._is_narrative or self._is_opinion):
             return ()
         return tuple(self._facts.measure_names.named_in(self._narrative.letters))

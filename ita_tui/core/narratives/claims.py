@@ -24,6 +24,7 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.values import ITEM, POINTS
 
 LONGEST_LIST = 600
 """Characters of a list in brackets."""
@@ -289,7 +290,7 @@ class _Reader:
     def _those_before(self, cue: Cue) -> list[int] | None:
         """The codes before "all three", and before what is said in brackets; None where of all."""
         said = self._letters.latin[cue.start : cue.end]
-        told = re.match(rf"ทั้ง ?({'|'.join(NUMBER_WORDS)}|[0-9]{{1,2}}) ?ข้อ", said)
+        told = re.match(words.ALL_SO_MANY, said)
         before = self._letters.text[: cue.start].rpartition("\n")[2]
         if told is None:
             is_aside = before.count("(") > before.count(")")
@@ -364,9 +365,10 @@ class _Reader:
             return False
         start = self._quotes[number - 1].end if number else 0
         before = self._letters.text[max(start, quote.start - 16) : quote.start].rstrip()
-        is_named = before.endswith(("ข้อ", "ข้อที่", "("))
-        is_one = before.removesuffix("ที่").removesuffix("ข้อ").rstrip().endswith(words.ONE_IS)
-        if quote.end in self._ranked or ("ข้อ" in between and (is_one or not is_named)):
+        is_named = before.endswith(words.BEFORE_A_CODE)
+        led = before.removesuffix(words.NTH).removesuffix(ITEM).rstrip()
+        is_one = led.endswith(words.ONE_IS)
+        if quote.end in self._ranked or (ITEM in between and (is_one or not is_named)):
             return True
         return any(it in before for it in words.JOINING)
 
@@ -383,7 +385,7 @@ class _Reader:
         if is_connecting(rest):
             return True
         told = letter_key("".join(it for it in rest if not it.isdigit()))
-        return told.removeprefix("คะแนน").removesuffix("ขอ") in _joining()
+        return told.removeprefix(letter_key(POINTS)).removesuffix(_ITEM) in _joining()
 
     def _key(self, start: int, end: int) -> str:
         return letter_key(self._letters.text[start:end])
@@ -396,7 +398,7 @@ class _Reader:
         self._excepting = False
 
 
-_ITEM, _END = letter_key("ข้อ"), letter_key("สุด")
+_ITEM, _END = letter_key(ITEM), letter_key(words.MOST)
 
 
 @cache

@@ -17,6 +17,7 @@ from ita_tui.core.narratives.tokens import Token, by_first_letter, consists_of, 
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import figure_cues
 from ita_tui.words.understood import rank_cues as words
+from ita_tui.words.understood.values import INDICATOR, ITEM
 
 FAR = 160
 """Characters between a word of rank and the node that it is of."""
@@ -215,9 +216,9 @@ class _Ranks:
         """Whether a place is that of the node behind it."""
         between, is_led = self._plain(rank.end, node.start), self._is_led(rank.end, node.start)
         if consists_of(between, _between()):
-            return is_led or not between.replace("ขอ", "")
+            return is_led or not between.replace(_ITEM, "")
         # A title in other words may stand before a code in brackets.
-        said = self._letters.text[rank.end : node.start].rstrip().removesuffix("ข้อ").rstrip()
+        said = self._letters.text[rank.end : node.start].rstrip().removesuffix(ITEM).rstrip()
         lead = re.compile(words.LEAD).match(self._letters.latin, rank.end)
         return lead is not None and said.endswith("(") and said.count("(") == said.count(")") + 1
 
@@ -429,7 +430,7 @@ def _is_node(token: Token) -> bool:
 _KINDS = ("highest", "lowest", "second")
 _OTHER_HEADS = ("anew", "pass", "fail")
 _DIGITS = frozenset("23456789")
-_INDICATOR = letter_key("ตัวชี้วัด")
+_INDICATOR, _ITEM = letter_key(INDICATOR), letter_key(ITEM)
 
 
 @cache

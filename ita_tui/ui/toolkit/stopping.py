@@ -8,6 +8,7 @@ import asyncio
 import codecs
 import contextlib
 import os
+import select
 import signal
 import sys
 import threading
@@ -55,6 +56,24 @@ class StoppingApp(App[None]):
         if number is not None:
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 asyncio.get_running_loop().add_signal_handler(number, heed, int(number))
+
+    def heed_hang_up(self, heed: Callable[[], object]) -> None:
+        """Have the end of the terminal taken by the loop, where the system can wait for it.
+
+        It sends a signal only to the program that the terminal began with, which may be another
+        that started this one; the toolkit would go on to read from nothing.
+        """
+        if sys.__stdin__ is None or not hasattr(select, "poll"):
+            return
+        loop, poll = asyncio.get_running_loop(), select.poll()
+        poll.register(sys.__stdin__, 0)  # of its end it tells even where nothing is asked
+
+        def wait() -> None:
+            if any(told & select.POLLHUP for _, told in poll.poll()):
+                with contextlib.suppress(RuntimeError):  # the loop has ended with the app
+                    loop.call_soon_threadsafe(heed)
+
+        threading.Thread(target=wait, name="hang-up", daemon=True).start()
 
     def heed_threads(self) -> None:
         """Stop after an exception of any thread as after one of our own."""

@@ -4,6 +4,8 @@ They are looked for among the letters alone, so blanks and displaced marks make 
 """
 
 from ita_tui.words.understood.calendar import LAST_YEAR
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.values import ITEM
 
 _TARGETS = ("ค่าเป้าหมาย", "เป้าหมาย")
 
@@ -123,6 +125,18 @@ ANEW = (
     *("สำหรับ", "ใน"),
 )
 """Words before an instrument that begin a new sentence behind a list."""
+
+NTH = "ที่"
+"""Ends the word before a code: ข้อที่ o9."""
+
+BEFORE_A_CODE = (ITEM, ITEM + NTH, "(")
+"""Ends of the words before a code that is one item's."""
+
+MOST = "สุด"
+"""Ends words of the highest and the lowest."""
+
+ALL_SO_MANY = rf"ทั้ง ?({'|'.join(NUMBER_WORDS)}|[0-9]{{1,2}}) ?{ITEM}"
+"""Regular expression of all of so many items: ทั้งสามข้อ."""
 
 SO_MANY = r" ?(?:มี|จำนวน|เพียง|แค่|อยู่)? ?([0-9]{1,2})(?![0-9.]| ?(?:คะแนน|%)| ?[-–])"
 """Regular expression of what stands behind a word of passing and tells how many did."""
