@@ -33,7 +33,7 @@ def empty_path(tmp_path: Path) -> Path:
     assert framework is not None
     path = tmp_path / "ว่าง" / "แฟ้ม.toml"
     path.parent.mkdir()
-    create_record(path, new_record(framework, agency_name="เทศบาลตำบลศรีพนา"), framework)
+    create_record(path, new_record(framework, agency_name="เทศบาลตำบลตัวอย่าง"), framework)
     return path
 
 

@@ -86,7 +86,7 @@ def items_may_be_average(case: Case) -> Iterator[Remark]:
         join("scores", first.code),
         words.may_be_average(codes=contradicted),
         *contradicted,
-        fix=Fix(words.MOVE_TO_REFERENCE, lambda record: _to_reference(record, case)),
+        fix=_to_reference(case),
     )
 
 
@@ -99,16 +99,19 @@ def _is_swapped(case: Case, code: str, computed: Mapping[str, Decimal]) -> bool:
     )
 
 
-def _to_reference(record: Record, case: Case) -> Record:
-    """Move the own scores of the leaves to the reference column, where that is empty."""
+def _to_reference(case: Case) -> Fix | None:
+    """Move the items' own scores to the reference column; none where it already has one of them."""
     moved = {
-        node.code: record.score(node.code)
-        for node in case.known.leaves
-        if record.score(node.code) is not None
-        and record.score(node.code, ScoreKind.REFERENCE) is None
+        leaf.code: case.typed[leaf.code] for leaf in case.known.leaves if leaf.code in case.typed
     }
-    kept = set_scores(record, ScoreKind.REFERENCE, moved)
-    return set_scores(kept, ScoreKind.OWN, dict.fromkeys(moved))
+    if any(case.record.score(code, ScoreKind.REFERENCE) is not None for code in moved):
+        return None
+
+    def move(record: Record) -> Record:
+        kept = set_scores(record, ScoreKind.REFERENCE, moved)
+        return set_scores(kept, ScoreKind.OWN, dict.fromkeys(moved))
+
+    return Fix(words.MOVE_TO_REFERENCE, move)
 
 
 RULES = (

@@ -14,7 +14,7 @@ _CENT = Decimal("0.01")
 NOISE = Decimal("1e-15")
 """Thirds and sevenths are not exact: two figures nearer than this are the same figure."""
 _HIGHEST = Decimal(100)
-_MOST_BAHT = Decimal("999999999999.99")
+MOST_BAHT = Decimal(10) ** 12
 _MINUS = ("-", "–", "−")
 _THAI_ROW = str.maketrans({thai: us for thai, us in KEDMANEE_TO_US.items() if us in "0123456789."})
 
@@ -79,7 +79,7 @@ def parse_baht(text: str) -> Decimal:
     if _decimals(plain) > 2:
         raise Unreadable(reading.baht_decimals(shown=shown))
     amount = Decimal(plain)
-    if amount > _MOST_BAHT:
+    if amount > MOST_BAHT:
         raise Unreadable(reading.baht_too_much(shown=shown))
     return amount.quantize(_CENT)
 

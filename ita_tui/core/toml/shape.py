@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from ita_tui.core.problem import Problem, error, note
 from ita_tui.core.thai.clean import clean, clean_line
+from ita_tui.core.thai.numbers import MOST_BAHT
 from ita_tui.core.values import dataclass, field, stated
 from ita_tui.words.said import records as words
 
@@ -269,7 +270,7 @@ def _read_score(value: object) -> Decimal:
 
 def _read_baht(value: object) -> Decimal:
     amount = _read_number(value, words.TYPE_BAHT)
-    if not 0 <= amount < Decimal(10) ** 15:
+    if not 0 <= amount <= MOST_BAHT:
         raise Refused("baht-out-of-range", words.baht_out_of_range(value=amount))
     if amount != amount.quantize(CENT):
         raise Refused("too-many-decimals", words.too_many_decimals(value=amount))
@@ -306,7 +307,7 @@ LINE = _scalar(_read_line, lambda value: value or None, "", "line")
 SCORE = _scalar(_read_score, _same, None, "score")
 """0–100 inclusive, at most two decimals."""
 BAHT = _scalar(_read_baht, _same, None, "baht")
-"""Baht, not negative, at most two decimals."""
+"""Baht, 0 to 10**12 inclusive, at most two decimals."""
 INTEGER = _scalar(_read_integer, _same, None, "integer")
 """A whole number."""
 DATE = _scalar(_read_date, _same, None, "date")

@@ -40,9 +40,11 @@ WIDE = {
 FOLLOWING = {
     "items-may-be-average": ("scores.", "results."),
     "date-in-buddhist-era": ("memo.", "measures.", "settings.", "results."),
+    "narrative-wrong-year": ("issues.",),
 }
 """Rules after whose fix more is told, and where: what followed from the wrong figure (figures above
-it, places of the ranking, gaps), and whether a day is likely, of which nothing could be said."""
+it, places of the ranking, gaps), and whether a day is likely, or a figure of a text that named
+another year is true, of which nothing could be said."""
 
 TOGETHER = [number for number, case in enumerate(CASES) if case.rule != "mark-unlikely"]
 """Numbers of the cases that are put together; a wrong mark makes every word of passing doubtful."""
