@@ -26,6 +26,7 @@ from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.record.model import answered_items
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
+from ita_tui.words.understood import clauses
 from ita_tui.words.understood import figure_cues as cues
 
 LEAST_MARK = 50
@@ -111,7 +112,9 @@ class _Weigher(TextFacts):
         """Whether a false score is another figure that the text may tell."""
         if weighed.state is not State.FALSE or weighed.claim.said not in SCORES:
             return False
-        return self._is_narrative and Decimal(weighed.claim.value) in self._world.apart
+        claim = weighed.claim
+        is_apart = Decimal(claim.value) in self._world.apart
+        return self._is_narrative and (is_apart or clauses.is_of_list(self._latin, claim.start))
 
     def clauses(self) -> Iterator[Weighed]:
         """What the clauses of a narrative tell of a node that is not so, whatever else was read."""

@@ -109,10 +109,11 @@ GOT = "[ ]*(?:ที่|ซึ่ง|เคย|ก็|นั้น)*(?:ได้
 LEADING = "[ )]*(?:คือ|ได้แก่|เป็น|:|=|§)"
 """Regular expression of the text behind a node of which something new is told."""
 
-_SCORE = (
-    r"(?<![0-9.,])(?<![^0-9]/)(?P<sign>[+−-]?)(?P<number>(?:1[0-9]{2}"
-    r"|[1-9]?[0-9])\.[0-9]{2})(?![0-9])"
-)
+OF_LIST = 20
+"""Characters before the scores of a list in which a stroke parts its nodes."""
+
+_NUMBER = r"(?:1[0-9]{2}|[1-9]?[0-9])\.[0-9]{2}"
+_SCORE = rf"(?<![0-9.,])(?<![^0-9]/)(?P<sign>[+−-]?)(?P<number>{_NUMBER})(?![0-9])"
 _JOIN = "(?:[ ,/()–~-]|และ|กับ|ถึง|รวมทั้ง|ข้อ|ตัวชี้วัด|เรื่อง|ที่|ตลอดจน)*"
 _FATES = f"(?:(?P<fails>{FAILS})|(?P<passes>{PASSES}))"
 _SIDES = f"(?P<up>{UP}|{OVER})|(?P<down>{DOWN}|{UNDER})"
@@ -191,6 +192,12 @@ def joins(text: str, start: int, end: int) -> bool:
 def joins_numbers(text: str, start: int, end: int) -> bool:
     """Whether what stands between two numbers makes them one list."""
     return re.fullmatch("[ ]*(?:คะแนน)?[ ]*(?:,|และ|กับ|ต่อ|/)?[ ]*", text[start:end]) is not None
+
+
+def is_of_list(text: str, start: int) -> bool:
+    """Whether the score at a place begins one for each of several nodes: "o1/o2 = 90.00/80.00"."""
+    is_first = _compiled(f"{_NUMBER}/{_NUMBER}").match(text, start) is not None
+    return is_first and "/" in text[max(0, start - OF_LIST) : start]
 
 
 def leads(text: str, start: int) -> bool:
