@@ -68,7 +68,7 @@ class Clause(NamedTuple):
         if self.number.sign or self.is_listed or words.find(self.lead, words.BESIDE):
             return ""
         is_of_part = self.node.code.isupper() and words.BEST in self.lead
-        if is_of_part or words.find(before, words.MEAN):
+        if is_of_part or words.find(before, words.MEAN, words.DIFFERENCE):
             return ""
         if words.find(self.lead[-NEAR_LEAD:] + self.before, words.MOOD):
             return ""

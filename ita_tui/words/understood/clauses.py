@@ -56,7 +56,10 @@ APART = (
 )
 """Regular expression of words by which a number may be how far two others are apart."""
 
-BESIDE = "(?:กว่า|จาก|กับ|เทียบ|ต่อ|เท่า|[<>]|รองจาก|เหมือน)[ ]*(?:ข้อ|ตัวชี้วัด|ของ)?[ ]*$"
+DIFFERENCE = "(?:ผล|ส่วน|แตก)ต่าง|ช่องว่าง|พิสัย|(?:ระยะ)?ห่าง"
+"""Regular expression of what a node has, and is no score: how far it is from another figure."""
+
+BESIDE = "(?:กว่า|ลบ|หัก|จาก|กับ|เทียบ|ต่อ|เท่า|[<>]|รองจาก|เหมือน)[ ]*(?:ข้อ|ตัวชี้วัด|ของ)?[ ]*$"
 """Regular expression of the text before a node, or a year, that another is held against."""
 
 OF_NODE = (
