@@ -9,9 +9,9 @@ from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_counts as words
 from ita_tui.words.understood.closed_world import FORMER
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 CLAUSE = 60
 """Characters before a number that say what is counted."""
@@ -31,52 +31,72 @@ class ClosedCounts:
 
     def __init__(self, world: ClosedWorld) -> None:
         self._world = world
+        self._groups = world.groups
 
-    def settled(self, weighed: Weighed) -> Weighed:
-        """An open number of items, contradicted where no set that it may mean has so many."""
-        claim = weighed.claim
-        if weighed.state is not State.OPEN or not claim.value.isdigit() or len(claim.value) > 2:
-            return weighed
+    def found(self, known: set[int]) -> Iterator[Weighed]:
+        """Numbers of items that no set has that they may mean; ``known`` are places told before."""
         plain = self._world.plain
-        unit = re.compile(words.COUNTED).match(plain, claim.end)
-        if unit is None:
-            return weighed
-        line = plain[max(0, claim.start - CLAUSE) : claim.start].rpartition("\n")[2]
+        for match in re.finditer(words.COUNT, plain):
+            start, end = match.span("number")
+            is_code = any(it.start <= start < it.end for it in self._world.quotes)
+            if start not in known and not is_code:
+                yield from self._weighed(match, start, end)
+
+    def _weighed(self, match: re.Match[str], start: int, end: int) -> Iterator[Weighed]:
+        plain, unit = self._world.plain, (match["unit"] or "").strip()
+        line = plain[max(0, start - CLAUSE) : start].rpartition("\n")[2]
         head = re.split(words.BEGINS_ANEW, line)[-1]
-        tail = re.split(r"[ \n]", plain[unit.end() : unit.end() + BEHIND])[0]
+        behind = plain[match.end() : match.end() + BEHIND]
+        tail = re.split(r"[ \n:;(]", behind)[0] if unit else ""
+        if re.match(" ?(?:จำนวน)? ?[0-9]", behind[len(tail) :]) and tail:
+            tail = ""  # it is of the next number
+        if line.rstrip().endswith(words.OUT_OF):
+            return
+        if not unit and not (re.search(words.BARE, line) and re.search(words.SO_MANY, line)):
+            return
         clause = f"{head}§{tail}"
-        is_matter = unit[0].strip() == words.MATTER
+        is_matter = unit == words.MATTER
         if is_matter and not (self._world.is_of_issue and re.search(words.ASKED, clause)):
-            return weighed
+            return
         is_soft = re.search(words.SOFTLY_FAILING, clause) is not None
         if any(it in clause for it in words.DOUBTED) and not is_soft:
-            return weighed
-        said, right = self._meant(clause, line, claim, unit.end())
-        if said is None or not right or int(claim.value) in right:
-            return weighed
-        told = replace(claim, said=said, subject="", begin=claim.start - len(head))
-        return Weighed(claim=told, state=State.FALSE, right=(str(right[0]),), is_doubtful=True)
+            return
+        self._groups = self._world.groups
+        if unit.startswith(words.INDICATOR):
+            self._groups = self._world.groups_of_indicators
+        number = match["number"]
+        value = int(number) if number.isdigit() else NUMBER_WORDS.index(number) + 1
+        said, right = self._meant(clause, line, start, match.end())
+        if said is None or not right or value in right:
+            return
+        told = FigureClaim(
+            said=said,
+            value=str(value),
+            start=start,
+            end=end,
+            begin=start - len(head.lstrip()),
+            stop=match.end(),
+        )
+        yield Weighed(claim=told, state=State.FALSE, right=(str(right[0]),), is_doubtful=True)
 
-    def _meant(
-        self, clause: str, line: str, claim: FigureClaim, end: int
-    ) -> tuple[Said | None, list[int]]:
+    def _meant(self, clause: str, line: str, start: int, end: int) -> tuple[Said | None, list[int]]:
         """What is said of the items, and every number that it may rightly be."""
         is_former = any(it in line for it in (*FORMER, str(self._world.year - 1)))
-        listed = self._listed(end)
+        listed = self._listed(end) or self._all_named(line, start)
         for pattern, said, rule in self._rules(is_former):
             if re.search(pattern, clause):
                 return said, [*self._numbers(rule), *([listed] if listed else ())]
         if re.search(words.SOFTLY_FAILING, clause) and listed:
             return Said.FAILING, [*self._numbers(self._fails), listed]
         if re.search(words.REST, clause.partition("§")[0]):
-            named = {it.code for it in self._world.quotes if it.start < claim.start}
+            named = {it.code for it in self._world.quotes if it.start < start}
             told = [int(it) for it in re.findall(words.SO_MANY, line)]
-            rest = [len(self._world.items) - it for it in (len(named), *told)]
+            rest = [len(group) - it for it in (len(named), *told) for group in self._groups]
             both = [*self._numbers(self._passes), *self._numbers(self._fails)]
             return Said.ITEMS, [*rest, *both]
         if re.search(words.ALTOGETHER, clause):
-            before = len([it for it in self._world.quotes if it.start < claim.start])
-            every = [len(it) for it in self._world.groups]
+            before = len([it for it in self._world.quotes if it.start < start])
+            every = [len(it) for it in self._groups]
             every += [len(self._world.every), before]
             return Said.ITEMS, [*every, *([listed] if listed else ())]
         return None, []
@@ -94,7 +114,7 @@ class ClosedCounts:
 
     def _numbers(self, rule: _Is) -> Iterator[int]:
         """How many items of the text, and of each instrument, are of a set."""
-        for group in self._world.groups:
+        for group in self._groups:
             found = [rule(code) for code in group]
             if None in found:
                 return
@@ -117,6 +137,13 @@ class ClosedCounts:
 
     def _fell(self, code: str) -> bool | None:
         return _below(self._world.own(code), self._world.previous(code))
+
+    def _all_named(self, line: str, start: int) -> int:
+        """How many items of a line are meant by "all so many"; 0 where it does not say so."""
+        if not line.rstrip().endswith(words.ALL):
+            return 0
+        first = self._world.latin.rfind("\n", 0, start) + 1
+        return len({it.code for it in self._world.quotes if first <= it.start < start})
 
     def _listed(self, start: int) -> int:
         """How many items are listed right behind a number of them; 0 where that is not sure."""

@@ -62,11 +62,13 @@ class ClosedWorld:
         self._facts = facts
         self._narrative = narrative
         self._wholes = wholes
-        self._marks = (facts.record.settings.pass_mark, facts.record.settings.target)
+        self.marks = (facts.record.settings.pass_mark, facts.record.settings.target)
         self.items = items
         """The items that the text is of."""
         self.quotes = narrative.quotes
         """The items that it names."""
+        self.letters = narrative.letters
+        self.framework = facts.framework
         self.latin = narrative.letters.latin
         """The text in Latin digits."""
         self.year = facts.record.fiscal_year_be
@@ -91,9 +93,6 @@ class ClosedWorld:
         claim = weighed.claim
         if weighed.state is not State.OPEN:
             return weighed
-        turned = self._turned(claim)
-        if turned is not None:
-            return turned
         if _SCORE.fullmatch(claim.value):
             return self._figure(weighed)
         if claim.value.isdigit() and claim.subject in self._shares:
@@ -101,34 +100,6 @@ class ClosedWorld:
         if claim.value.isdigit() and LEAST_MARK <= int(claim.value) <= MOST_MARK:
             return self._mark(weighed)
         return weighed
-
-    def _turned(self, claim: FigureClaim) -> Weighed | None:
-        """By how much a score rose or is above others, where it fell or is below; else None."""
-        if not _SCORE.fullmatch(claim.value):
-            return None
-        line = self._line(claim)
-        side = re.search(words.SIDE, line)
-        if side is None:
-            return None
-        number, is_up = Decimal(claim.value), side["up"] is not None
-        codes = (claim.subject,) if claim.subject else (*self.items, *self._named)
-        is_of_years = any(it in line for it in (*words.FORMER, str(self.year - 1)))
-        other = self.previous if is_of_years else self.reference
-        if not is_of_years and words.MEAN not in self.plain:
-            return None
-        found = []
-        for code in dict.fromkeys(codes):
-            own, beside = self.own(code), other(code)
-            if own is not None and beside is not None and abs(own - beside) == number:
-                found.append((own >= beside, beside, own))
-        if not found or any(it[0] is is_up for it in found):
-            return None
-        kinds = (Said.ROSE, Said.FELL) if is_of_years else (Said.OVER_MEAN, Said.UNDER_MEAN)
-        told = replace(
-            claim, said=kinds[0] if is_up else kinds[1], begin=claim.start - len(side[0])
-        )
-        right = (str(found[0][1]), str(found[0][2]))
-        return Weighed(claim=told, state=State.FALSE, right=right, is_doubtful=True)
 
     @cached_property
     def _shares(self) -> dict[str, Decimal]:
@@ -151,12 +122,12 @@ class ClosedWorld:
         number = Decimal(claim.value)
         line = self._line(claim)
         is_told = re.search(words.MARK_BEFORE, line) is not None
-        if not is_told or number in self._marks or any(it in line for it in words.NOT_THE_MARK):
+        if not is_told or number in self.marks or any(it in line for it in words.NOT_THE_MARK):
             return weighed
         if self.plain[claim.end : claim.end + 6].lstrip().startswith(words.NOT_A_MARK):
             return weighed
         told = replace(claim, said=Said.PASS_MARK, subject="")
-        return Weighed(claim=told, state=State.FALSE, right=(str(self._marks[0]),))
+        return Weighed(claim=told, state=State.FALSE, right=(str(self.marks[0]),))
 
     def _figure(self, weighed: Weighed) -> Weighed:
         claim = weighed.claim
@@ -295,6 +266,32 @@ class ClosedWorld:
         return (TOTAL, *(it.code for it in parts if it.children or it.title in self.latin))
 
     @cached_property
+    def pool(self) -> frozenset[Decimal]:
+        """Every figure that a text of this kind may tell, of whatever it may be."""
+        return frozenset({*self._of_all, *self._of_pairs, *self._ends, self._mean_named})
+
+    @cached_property
+    def apart(self) -> frozenset[Decimal]:
+        """How far figures that the text may tell are apart."""
+        means = {self._mean_named} if len({it.code for it in self.quotes}) > 1 else set()
+        return frozenset({*self._of_pairs, *self._spreads, *means})
+
+    @cached_property
+    def _spreads(self) -> frozenset[Decimal]:
+        """How far the highest and the lowest of several are apart."""
+        found = set[Decimal]()
+        instruments = tuple(it.code for it in self._facts.framework.instruments)
+        for group in (*self.groups, *self.groups_of_indicators, instruments, self.every):
+            own = [it for it in map(self.own, group) if it is not None]
+            found |= {_rounded(max(own) - min(own))} if own else set()
+        return frozenset(found)
+
+    @property
+    def reference_name(self) -> str:
+        """What the scores of others are called."""
+        return self._facts.record.settings.reference_name
+
+    @cached_property
     def _of_all(self) -> frozenset[Decimal]:
         """Every figure of the text's items, of those it names, and of what stands above them."""
         codes = dict.fromkeys((*self.items, *self._named, *self._upper))
@@ -308,7 +305,7 @@ class ClosedWorld:
             self._wholes.previous(code),
             self.reference(code),
         )
-        known = [it for it in (own, previous, reference, *self._marks) if it is not None]
+        known = [it for it in (own, previous, reference, *self.marks) if it is not None]
         yield from map(_rounded, known)
         for one in (own, previous):
             yield from (_rounded(abs(one - it)) for it in known if one is not None)
@@ -323,6 +320,20 @@ class ClosedWorld:
             leaves = {it.code for it in self._facts.leaves_below(instrument.code)}
             groups.append(tuple(it for it in self.items if it in leaves))
         return groups
+
+    @cached_property
+    def groups_of_indicators(self) -> list[tuple[str, ...]]:
+        """The indicators, and those of each instrument, and those of the text."""
+        nodes = self._facts.framework.nodes.values()
+        every = tuple(
+            it.code
+            for it in nodes
+            if it.kind is NodeKind.INDICATOR and it.parent in ("IIT", "EIT", "OIT")
+        )
+        groups = [every]
+        for instrument in self._facts.framework.instruments:
+            groups.append(tuple(it for it in every if it in instrument.children))
+        return [*groups, tuple(it for it in self._named if it in every)]
 
     @property
     def every(self) -> tuple[str, ...]:
@@ -356,11 +367,12 @@ class ClosedWorld:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
         found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
+        found |= self._spreads
         for group in self.groups:
             for value in (self._wholes.own, self._wholes.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]
-                passing = [it for it in scores if it >= self._marks[0]]
-                failing = [it for it in scores if it < self._marks[0]]
+                passing = [it for it in scores if it >= self.marks[0]]
+                failing = [it for it in scores if it < self.marks[0]]
                 for some in (scores, passing, failing):
                     if some:
                         found |= {sum(some, Decimal(0)) / len(some), max(some) - min(some)}

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from ita_tui.core.checks.amounts_told import TextAmounts
+from ita_tui.core.checks.closed_clauses import ClosedClauses
 from ita_tui.core.checks.closed_counts import ClosedCounts
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.days_told import TextDays
@@ -25,6 +26,7 @@ from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.record.model import answered_items
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
+from ita_tui.words.understood import clauses
 from ita_tui.words.understood import figure_cues as cues
 
 LEAST_MARK = 50
@@ -104,26 +106,33 @@ class _Weigher(TextFacts):
     def settled(self, weighed: Weighed) -> Weighed:
         """The same, an open figure held against every figure of the record."""
         weighed = self._plans.settled(weighed)
-        if not self._is_narrative:
-            return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
-        for settle in (self._world.settled, self._counts.settled):
-            weighed = settle(weighed) if weighed.state is State.OPEN else weighed
-        return weighed
+        return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
-    def further(self) -> Iterator[Weighed]:
-        """What the text tells of measures in words, where the record has it otherwise."""
+    def is_else(self, weighed: Weighed) -> bool:
+        """Whether a false score is another figure that the text may tell."""
+        if weighed.state is not State.FALSE or weighed.claim.said not in SCORES:
+            return False
+        claim = weighed.claim
+        is_apart = Decimal(claim.value) in self._world.apart
+        return self._is_narrative and (is_apart or clauses.is_of_list(self._latin, claim.start))
+
+    def clauses(self) -> Iterator[Weighed]:
+        """What the clauses of a narrative tell of a node that is not so, whatever else was read."""
+        if self._is_narrative:
+            yield from ClosedClauses(self._world).found()
+
+    def further(self, known: set[int]) -> Iterator[Weighed]:
+        """What is told in words, or of several, and is not so; ``known`` are places told before."""
         yield from self._plans.further()
         if self._is_memo:
             yield from self._memo.further()
+        if self._is_narrative:
+            yield from ClosedCounts(self._world).found(known)
 
     @cached_property
     def _plans(self) -> MeasuresTold | OwnMeasure:
         kind = OwnMeasure if self._measure is not None else MeasuresTold
         return kind(self._facts, self._parts, self._narrative)
-
-    @cached_property
-    def _counts(self) -> ClosedCounts:
-        return ClosedCounts(self._world)
 
     @cached_property
     def _world(self) -> ClosedWorld:
@@ -429,6 +438,8 @@ FIGURES = (
 _STARTING = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.NOTHING)
 """What the score that there is now may be read as, in what is to be reached."""
 
+SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
+"""What a number is told as that may be how far two others are apart."""
 
 _OF_AN_ISSUE = (
     *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
@@ -444,8 +455,11 @@ def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> t
         unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
         for it in narrative.figures
     ]
-    known = {it.claim.start for it in found if it.state is not State.OPEN}
-    further = {it.claim.start: it for it in weigher.further() if it.claim.start not in known}
+    found = [unknown(it.claim) if weigher.is_else(it) else it for it in found]
+    told = {it.claim.start for it in found if it.state is not State.OPEN}
+    false = {it.claim.start for it in found if it.state is State.FALSE}
+    further = {it.claim.start: it for it in weigher.clauses() if it.claim.start not in false}
+    further |= {it.claim.start: it for it in weigher.further(told) if it.claim.start not in told}
     further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
     found = [it for it in found if it.claim.start not in further]
     every = [*found, *further.values()]

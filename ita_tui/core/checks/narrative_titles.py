@@ -12,6 +12,9 @@ from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import narrative_cues as cues
 
+LONGEST_TITLE = 200
+"""Letters that are looked at on either side of the number of an issue."""
+
 
 def narrative_wrong_issue_title(case: Case) -> Iterator[Remark]:
     """A narrative that goes by the title or the number of another issue, and not by its own.
@@ -79,14 +82,20 @@ def _beside_a_number(
 
 
 def _titled_at(case: Case, narrative: Narrative, start: int, end: int) -> Issue | None:
-    """The issue whose title stands right behind a number, or before one in brackets."""
+    """The issue whose title stands beside a number: "ประเด็นที่ 3 เรื่อง…", "… ซึ่งเป็นประเด็นที่ 3"."""
     letters = narrative.letters
-    first, last = letters.letter_at(start), letters.letter_at(end)
-    is_bracketed = letters.text[:start].rstrip().endswith("(")
+    behind = letters.key[letters.letter_at(end) :][:LONGEST_TITLE]
+    before = letters.key[: letters.letter_at(start)][-LONGEST_TITLE:]
+    for word in map(letter_key, cues.TO_A_TITLE):
+        behind = behind.removeprefix(word)
+    is_joined = letters.text[:start].rstrip().endswith("(")
+    for word in map(letter_key, cues.FROM_A_TITLE):
+        is_joined = is_joined or before.endswith(word)
+        before = before.removesuffix(word)
     for issue in case.framework.issues.values():
-        if letters.key.startswith(letter_key(_sure_part(issue.title)), last):
+        if behind.startswith(letter_key(_sure_part(issue.title))):
             return issue
-        if is_bracketed and letters.key.endswith(letter_key(issue.title), 0, first):
+        if is_joined and before.endswith(letter_key(issue.title)):
             return issue
     return None
 

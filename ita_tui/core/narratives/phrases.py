@@ -117,13 +117,11 @@ def _compared(
 ) -> Iterator[FigureClaim]:
     """What is told of a node by a word of comparison, with nothing new between the two."""
     indicators = _indicators(letters.latin, framework)
-    named_also = {it.code for it in indicators}
     places = sorted([*places, *indicators])
     masked = _masked(letters, places)
     packed = masked + comparisons.NAMES_INDICATOR if indicators else masked
     levels, year = tuple(it.title for it in framework.levels), framework.fiscal_year_be
     for phrase in comparing(packed, year):
-        is_fate = phrase in comparisons.PLAIN_FATES
         for match in compiled(phrase, levels, year).finditer(masked):
             line = masked[: match.end()].rpartition("\n")[2]
             named = re.findall("[IEO]IT", line)
@@ -131,8 +129,6 @@ def _compared(
                 continue
             for claim in _claims(match, letters, places, framework):
                 is_rank = claim.said in RANKS
-                if is_fate and claim.subject not in named_also:
-                    continue
                 yield replace(claim, scope=(named[-1],)) if named and is_rank else claim
 
 

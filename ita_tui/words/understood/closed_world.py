@@ -128,12 +128,6 @@ NOT_THE_MARK = (
 NOT_A_MARK = ("ข้อ", "ตัวชี้วัด", "%ของ", "วัน", "คน", "บาท", "ครั้ง", ".", "แห่ง", "หน่วย")
 """Words before a number behind the word for the mark, and behind it, by which it is no mark."""
 
-SIDE = (
-    r"(?:(?P<up>เพิ่ม(?:สูง)?ขึ้น|สูงขึ้น|ดีขึ้น|สูงกว่า|มากกว่า|เหนือกว่า)|ลดลง|ต่ำลง|แย่ลง|ต่ำกว่า|น้อยกว่า|ด้อยกว่า)"
-    r"(?:(?!กว่า|ขึ้น|ลง|แต่|ส่วน|เกณฑ์|เป้า)[^0-9\n]|25[0-9]{2}){0,30}$"
-)
-"""Regular expression of the text before by how much a score rose, or is above others."""
-
 WEIGHS = r"(?:ถ่วง|น้ำหนัก|สัดส่วน)[^0-9\n]{0,20}$"
 """Regular expression of the text before the weight of an instrument."""
 

@@ -346,6 +346,10 @@ A_SCORE = r" ?[(=:–-]? ?(?:100\.00|[0-9]{1,2}\.[0-9]{2})(?![0-9])"
 BEFORE_A_TITLE = ("ประเด็น", "ประเด็นที่", "พบว่า", "ด้าน", "เรื่อง", "หัวข้อ")
 """Ends of the words before a title that a text goes by."""
 
+TO_A_TITLE = ("คือ", "ว่าด้วย", "ได้แก่", "เรื่อง", "ด้าน")
+FROM_A_TITLE = ("ใน", "อยู่", "คือ", "ถือเป็น", "นับเป็น", "ซึ่งเป็น", "อันเป็น", "เป็น")
+"""Words between the number of an issue and its title, and between its title and its number."""
+
 BEFORE_A_BARE_CODE = ("ข้อ", "ข้อที่", "ได้แก่", "รหัส", "คือ", "มี", "(")
 """Ends of what stands before a code that begins with a bare zero."""
 
