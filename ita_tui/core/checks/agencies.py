@@ -14,6 +14,7 @@ from ita_tui.core.record.names import name_length
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import agencies as names
+from ita_tui.words.understood.pruning import compiled_for, find_each
 
 LONGEST_NAME = 28
 """Letters of a name; more of them have a verb in them, which no fix may take away."""
@@ -72,7 +73,7 @@ def _named_others(
     own = search_key(agency.name)
     own_kind, own_place = _kind_and_place(agency.name)
     no_names = _no_names_beside(own_place)
-    for match in _short().finditer(text) if "ฯ" in text else ():
+    for match in find_each(_short(), text) if "ฯ" in text else ():
         word = search_key(match["word"])
         word = names.MISSPELT.get(word, word)
         before = text[: match.start()].rstrip()
@@ -113,7 +114,7 @@ def _named_others(
 
 def _class_in(reference_name: str) -> str:
     """The letters of the class of agencies that a mean is of; empty where it is but a kind."""
-    match = _full(names.ALL_KINDS).search(reference_name)
+    match = next(find_each(_full(names.ALL_KINDS), reference_name), None)
     return search_key(reference_name[match.start() :]) if match and match["name"] else ""
 
 
@@ -171,24 +172,24 @@ def _kind_and_place(name: str) -> tuple[str, str]:
 
 
 @cache
-def _short() -> re.Pattern[str]:
+def _short() -> str:
     """สำนักฯ, กรมฯ: the short form of an agency's name."""
-    return re.compile(rf"(?P<word>{'|'.join(map(re.escape, names.SHORT))}) ?ฯ")
+    return rf"(?P<word>{'|'.join(map(re.escape, names.SHORT))}) ?ฯ"
 
 
 def _kinds_in(text: str, kinds: tuple[str, ...]) -> Iterator[re.Match[str]]:
     """Every kind of agency in a text, with what follows it, in which another may be named."""
-    pattern, place = _full(kinds), 0
+    pattern, place = compiled_for(_full(kinds), text), 0
     while match := pattern.search(text, place):
         yield match
         place = match.end("kind")
 
 
 @lru_cache(maxsize=8)
-def _full(kinds: tuple[str, ...]) -> re.Pattern[str]:
+def _full(kinds: tuple[str, ...]) -> str:
     """A kind of agency and what follows it up to a blank; most records name few kinds."""
     listed = "|".join(map(re.escape, kinds))
-    return re.compile(rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]{{0,{LONGEST_RUN}}})")
+    return rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]{{0,{LONGEST_RUN}}})"
 
 
 RULES = (

@@ -15,6 +15,7 @@ from ita_tui.words.understood import closed_counts as counts
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import memo_told as words
 from ita_tui.words.understood import narrative_cues
+from ita_tui.words.understood.pruning import find_each
 
 CLAUSE, BEHIND = 60, 30
 """Characters before a number, and behind it, that say what is counted."""
@@ -80,7 +81,7 @@ class MemoTold(TextFacts):
     def further(self) -> Iterator[Weighed]:
         """That the total rose, or fell, since last year, where it did not."""
         own, previous = self._wholes.own(TOTAL), self._wholes.previous(TOTAL)
-        for match in re.finditer(words.MOVED, self._latin):
+        for match in find_each(words.MOVED, self._latin):
             before = self._latin[max(0, match.start() - CLAUSE) : match.start()]
             is_of_whole = re.search(words.OF_WHOLE, before) is not None
             if own is None or previous is None or own == previous or not is_of_whole:

@@ -24,6 +24,7 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.pruning import find_each
 from ita_tui.words.understood.values import ITEM, POINTS
 
 LONGEST_LIST = 600
@@ -99,7 +100,7 @@ def read_narrative(text: str, framework: Framework) -> Narrative:
             reader.take(token)
         else:
             reader.quote(token)
-    denied = tuple(it.span() for it in re.finditer(words.DENIED, letters.text))
+    denied = tuple(it.span() for it in find_each(words.DENIED, letters.text))
     places = reader.said_at
     said = {
         it: is_so for it, is_so in reader.claims.items() if not _is_inside(denied, places[it][0])

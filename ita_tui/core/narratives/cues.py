@@ -13,6 +13,7 @@ from ita_tui.core.narratives.points import points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
+from ita_tui.words.understood.pruning import find_each
 
 LONGEST_CLAUSE = 400
 """Characters before a cue that may still belong to its clause."""
@@ -77,7 +78,7 @@ class Cue:
 def cues_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Cue]:
     """Every cue of a text; those that claim nothing are marked so."""
     instruments = {node.code for node in framework.instruments}
-    breaks = [Cue(CueKind.BREAK, *match.span()) for match in re.finditer(_BREAK, letters.text)]
+    breaks = [Cue(CueKind.BREAK, *match.span()) for match in find_each(_BREAK, letters.text)]
     breaks += [Cue(CueKind.BREAK, *place) for place in points_in(letters.latin)]
     breaks.sort(key=lambda it: it.start)
     clauses = _Clauses(letters, quotes, [cue.start for cue in breaks])

@@ -145,7 +145,7 @@ def _piece() -> re.Pattern[str]:
 
 
 @cache
-def compiled(phrase: str, levels: tuple[str, ...], year: int) -> re.Pattern[str]:
+def pattern_of(phrase: str, levels: tuple[str, ...], year: int) -> str:
     """A sentence with its slots as a regular expression; ``year`` is the fiscal year assessed."""
     for name, said in _named(levels, year):
         phrase = phrase.replace(name, said)
@@ -157,7 +157,7 @@ def compiled(phrase: str, levels: tuple[str, ...], year: int) -> re.Pattern[str]
     pattern = "".join(outside)
     for name in ("item", "item2"):
         pattern = pattern.replace("\0", rf"(?<!§)(?P<{name}>§+)\)?", 1)
-    return re.compile(pattern)
+    return pattern
 
 
 @cache

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters, title_letters
-from ita_tui.core.narratives.patterns import comparing, compiled, sentences
+from ita_tui.core.narratives.patterns import comparing, pattern_of, sentences
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import replace
 from ita_tui.words.understood import comparisons, figure_cues, narrative_cues
 from ita_tui.words.understood import figure_phrases as words
+from ita_tui.words.understood.pruning import compiled_for
 
 MOST_LISTED = 60
 """Items of a list that are looked at."""
@@ -122,7 +123,7 @@ def _compared(
     packed = masked + comparisons.NAMES_INDICATOR if indicators else masked
     levels, year = tuple(it.title for it in framework.levels), framework.fiscal_year_be
     for phrase in comparing(packed, year):
-        for match in compiled(phrase, levels, year).finditer(masked):
+        for match in compiled_for(pattern_of(phrase, levels, year), masked).finditer(masked):
             line = masked[: match.end()].rpartition("\n")[2]
             named = re.findall("[IEO]IT", line)
             if _is_beside(letters.latin[max(0, match.start() - NEAR) : match.start()]):
@@ -159,7 +160,7 @@ def _phrases(
     levels = tuple(it.title for it in framework.levels)
     year = framework.fiscal_year_be
     for shown, phrase in sentences(masked, year):
-        for match in compiled(phrase, levels, year).finditer(shown):
+        for match in compiled_for(pattern_of(phrase, levels, year), shown).finditer(shown):
             if _is_beside(letters.latin[max(0, match.start() - NEAR) : match.start()]):
                 continue
             for claim in _claims(match, letters, places, framework):

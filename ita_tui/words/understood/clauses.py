@@ -123,8 +123,17 @@ _SIDES = f"(?P<up>{UP}|{OVER})|(?P<down>{DOWN}|{UNDER})"
 
 
 def find(text: str, *patterns: str) -> bool:
-    """Whether a text has what one of some regular expressions says."""
-    return bool(text) and any(_compiled(it).search(text) for it in patterns)
+    """Whether a text has what one of some regular expressions says; plain words cost no pattern."""
+    if not text:
+        return False
+    for pattern in patterns:
+        plain, rest = _parted(pattern)
+        for word in plain:
+            if word in text:
+                return True
+        if rest and _compiled(rest).search(text):
+            return True
+    return False
 
 
 def scores(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -215,6 +224,21 @@ def _last(pattern: str, text: str, year: int) -> int:
 def _dated(pattern: str, year: int) -> re.Pattern[str]:
     dated = pattern.replace("LAST", str(year - 1)).replace("THIS", str(year))
     return _compiled(dated)
+
+
+@cache
+def _parted(pattern: str) -> tuple[tuple[str, ...], str]:
+    """The ways of a regular expression that are plain words, and one of those that are not."""
+    ways, depth = [""], 0
+    for piece in re.findall(r"\\.|\[[^]]*\]|[^\\[()|]+|.", pattern):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "|" and not depth:
+            ways.append("")
+        else:
+            ways[-1] += piece
+    is_plain = re.compile(r"[^\\\[\](){}|.?*+^$]+").fullmatch
+    rest = [it for it in ways if not is_plain(it)]
+    return tuple(it for it in ways if is_plain(it)), "|".join(rest)
 
 
 @cache
