@@ -23,7 +23,8 @@ from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
-from ita_tui.core.tables_in.scores.across import Across, AcrossRow, read_across, years_across
+from ita_tui.core.tables_in.scores.across import Across, read_across, years_across
+from ita_tui.core.tables_in.scores.across_rows import AcrossRow
 from ita_tui.core.tables_in.scores.layout import apart
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import (
@@ -76,6 +77,9 @@ def run_folder(options: Namespace) -> int:
         for place, name in table.unread
     ]
     refused += [message for row in table.rows for message in row.refused]
+    if years := sorted({row.year_be for row in table.beside if row.year_be}):
+        asked, count = scope.asked.fiscal_year_be, len(table.beside)
+        refused.append(words.agencies_of_other_years(years=years, asked=asked, count=count))
     planned = list(_plan(table, folder, framework, kind, refused))
     is_shown = options.dry_run
     if not options.json:
@@ -212,8 +216,15 @@ def _planned(
         else open_record(str(path)).record
     )
     record = set_scores(before, kind, row.scores)
-    if row.district and not record.agency.district:
-        record = replace(record, agency=replace(record.agency, district=row.district))
+    agency = record.agency
+    record = replace(
+        record,
+        agency=replace(
+            agency,
+            district=agency.district or row.district,
+            province=agency.province or row.province,
+        ),
+    )
     levels = {level.title for level in framework.levels}
     if kind is ScoreKind.OWN and not record.results.level and row.level in levels:
         record = replace(record, results=replace(record.results, level=row.level))

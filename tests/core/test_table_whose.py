@@ -101,6 +101,45 @@ def test_the_year_of_results_is_that_of_the_table(title: str, *, is_read: bool) 
     assert bool(_read(f"{title}\n{TABLE}")[0]) is is_read
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "ผล IIT EIT OIT ปี {}",
+        "ผลการตรวจประเมินรอบปี {}",
+        "ปีที่ประเมิน: {}",
+        "แบบวัด IIT ปีงบประมาณ พ.ศ. {}",
+        "ผลการสำรวจ IIT ปี {}",
+        "IIT {}",
+    ],
+)
+def test_a_heading_about_the_assessment_says_its_year(heading: str) -> None:
+    assert _read(f"{heading.format(2567)}\n{TABLE}")[0]
+    assert not _read(f"{heading.format(2566)}\n{TABLE}")[0]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["สรุปผล ITA66", "รายงาน ITA ปี ๖๖", "ITA Report Fiscal Year 2023", "ผลการประเมิน ITA 68"],
+)
+def test_a_year_is_written_short_or_of_the_common_era(heading: str) -> None:
+    found, told = _read(f"{heading}\n{TABLE}")
+    assert found == {}
+    assert "256" in told
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "การประเมินตาม พ.ร.ป. ว่าด้วยการป้องกันการทุจริต พ.ศ. 2561",
+        "ผลการประเมิน ITA เพื่อจัดทำแผน ปี 2568",
+        "แบบวัด OIT 40 คะแนน",
+        "ประเมิน ณ วันที่ 5 มกราคม พ.ศ. 2568",
+    ],
+)
+def test_the_year_of_a_law_of_a_plan_or_of_a_day_is_none_of_results(heading: str) -> None:
+    assert _read(f"{heading}\n{TABLE}")[0].keys() == {"1", "2"}
+
+
 def test_the_source_below_a_table_says_its_year() -> None:
     found, told = _read(f"{TABLE}ที่มา: ผลการประเมิน ITA ปี 2566\n")
     assert found == {}
@@ -108,7 +147,7 @@ def test_the_source_below_a_table_says_its_year() -> None:
 
 
 def test_the_year_of_a_title_is_no_total() -> None:
-    assert _read(f"ผลการประเมิน ITA 68\n{TABLE}")[0].keys() == {"1", "2"}
+    assert _read(f"ผลการประเมิน ITA 67\n{TABLE}")[0].keys() == {"1", "2"}
 
 
 def test_a_title_without_its_first_word_is_a_short_name() -> None:
@@ -122,9 +161,16 @@ def test_a_title_without_its_first_word_is_a_short_name() -> None:
         ("กรมการปกครอง", "กรมที่ดิน"),
         ("มหาวิทยาลัยมหิดล", "มหาวิทยาลัยมหาสารคาม"),
         ("โรงพยาบาลน่าน", "โรงพยาบาลแพร่"),
-        ("จังหวัดน่าน", "จังหวัดแพร่"),
-        ("กองทุนเพื่อการศึกษา", "กองทุนเพื่อการออม"),
         (OWN, f"{OWN}แดง"),
+        (OWN, f"{OWN}ใหญ่"),
+        (OWN, f"{OWN}ตอง"),
+        (OWN, "โรงพยาบาลหนองบัว"),
+        ("มหาวิทยาลัยราชภัฏพระนคร", "มรภ.ธนบุรี"),
+        ("การไฟฟ้านครหลวง", "การไฟฟ้าส่วนภูมิภาค"),
+        ("กองทุนเพื่อการศึกษา", "กองทุนเพื่อการออม"),
+        ("สำนักงานเขตบางรัก", "สำนักงานเขตปทุมวัน"),
+        ("สำนักงาน ก.พ.", "สำนักงาน ก.ล.ต."),
+        ("จังหวัดน่าน", "จังหวัดแพร่"),
     ],
 )
 def test_a_heading_with_the_name_of_any_other_agency_refuses(
@@ -134,6 +180,73 @@ def test_a_heading_with_the_name_of_any_other_agency_refuses(
     for owner, count in ((own, 2), (other, 0)):
         reading = read_text_table(heading.format(cue, owner), framework_2567(), agency=own)
         assert len(reading.read) == count
+
+
+@pytest.mark.parametrize("own", [OWN, "โรงพยาบาลน่าน", "จุฬาลงกรณ์มหาวิทยาลัย"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "ผลการประเมิน ITA ของสำนักงานคณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
+        "ผลการประเมิน ITA ตามแนวทางของกรมส่งเสริมการปกครองท้องถิ่น",
+        "กระทรวงสาธารณสุข",
+        "อำเภอเมือง จังหวัดแพร่",
+        "สำนักงานปลัด",
+        "อันดับที่ 3 ของจังหวัด จาก 140 หน่วยงาน",
+        "{}\nเทียบกับโรงพยาบาลแพร่",
+        "ผลการประเมิน ITA {} ปี 2567 ร่วมกับโรงพยาบาลแพร่",
+    ],
+)
+def test_those_who_assess_or_stand_above_are_not_whose_results_they_are(
+    heading: str, own: str
+) -> None:
+    reading = read_text_table(f"{heading.format(own)}\n{TABLE}", framework_2567(), agency=own)
+    assert len(reading.read) == 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "count"),
+    [
+        ("ผลการประเมิน ITA ปี 2567 ค่าเฉลี่ยของเทศบาลตำบลทั่วประเทศ", 0),
+        ("ผลการประเมิน ITA ปี 2567 ภาพรวมประเทศ", 0),
+        ("คะแนน ITA ภาพรวมจังหวัดบึงกาฬ", 0),
+        ("ผลการประเมิน ITA ปี 2567 เทียบกับค่าเฉลี่ยระดับประเทศ", 2),
+        (f"คะแนนเฉลี่ยรายตัวชี้วัด {OWN} จังหวัดบึงกาฬ", 2),
+        ("ผลการประเมิน ITA ปี 2567 ภาพรวมหน่วยงาน", 2),
+        ("ค่าเฉลี่ยระดับประเทศ 93.05 คะแนน หน่วยงานได้ 91.47 คะแนน", 2),
+    ],
+)
+def test_a_heading_over_the_means_of_others_says_so_anywhere(heading: str, count: int) -> None:
+    assert len(_read(f"{heading}\n{TABLE}")[0]) == count
+
+
+@pytest.mark.parametrize(
+    ("behind", "count"),
+    [
+        (" (ปี 2566)", 0),
+        (" ปี 2566", 0),
+        (" (ค่าเฉลี่ยประเทศ)", 0),
+        (" (เป้าหมาย)", 0),
+        (" (ปีก่อน)", 0),
+        (" ปี 2567", 2),
+        (" (ปี 2567)", 2),
+        (" (เป้าหมาย 90)", 2),
+        (" (สูงสุด)", 2),
+        (" (ร้อยละ 30)", 2),
+    ],
+)
+def test_what_stands_behind_a_name_says_which_of_its_numbers_is_meant(
+    behind: str, count: int
+) -> None:
+    rows = TABLE.replace("หน้าที่\t", f"หน้าที่{behind}\t").replace("มาณ\t", f"มาณ{behind}\t")
+    found, told = _read(rows)
+    assert len(found) == count
+    assert found or told
+
+
+def test_of_two_rows_of_a_name_that_of_the_year_is_read() -> None:
+    rows = "การปฏิบัติหน้าที่ ปี 2566\t84.20\nการปฏิบัติหน้าที่ ปี 2567\t94.20\n"
+    assert _read(f"ตัวชี้วัด\tคะแนน\n{rows}")[0] == {"1": "94.20"}
+    assert _read(f"ตัวชี้วัด\tคะแนน\n{rows}", ScoreKind.PREVIOUS)[0] == {"1": "84.20"}
 
 
 @pytest.mark.parametrize(

@@ -11,9 +11,9 @@ from ita_tui.core.thai.search import search_key
 from ita_tui.words.understood.agencies import (
     AFTER_NAMES,
     ALL_KINDS,
-    FULL_KINDS,
     KINDS,
     PLACE_WORDS,
+    SHORT_KINDS,
 )
 
 MOST_UNITS = 500
@@ -82,15 +82,15 @@ def proper_names(record: Record) -> tuple[str, ...]:
 def kind_in(name: str) -> str:
     """The kind of agency that a name begins with, in full; empty where there is none."""
     bare = name.strip()
-    kind = next((it for it in ALL_KINDS if bare.startswith(it)), "")
-    return FULL_KINDS.get(kind, kind)
+    kind = next((it for it in (*ALL_KINDS, *SHORT_KINDS) if bare.startswith(it)), "")
+    return SHORT_KINDS.get(kind, kind)
 
 
 def agency_key(name: str) -> str:
     """What two spellings of an agency have in common: with its kind in full, without blanks."""
     bare = "".join(name.split())
-    short = next((kind for kind in FULL_KINDS if bare.startswith(kind)), "")
-    return search_key(FULL_KINDS.get(short, "") + bare[len(short) :])
+    short = next((kind for kind in SHORT_KINDS if bare.startswith(kind)), "")
+    return search_key(SHORT_KINDS.get(short, "") + bare[len(short) :])
 
 
 def name_length(text: str) -> int:

@@ -1,21 +1,22 @@
 """Whose report a document is: the agency that its sentences give the results to."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.record.names import agency_key, kind_in, name_length
 from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.thai.search import search_key
 from ita_tui.words.said.agencies import PROVINCES
 from ita_tui.words.understood import agencies as names
 
 _MOST_LINES = 2000
 """Lines that are looked at; an office says whose results they are on the first page."""
 _LONGEST_HEADING = 160
+_SHORTEST_PLACE = 2
+"""Letters of the name of a place; one stands for any, or ends a shortened word."""
 _ADDRESS = (" อำเภอ", " จังหวัด")
-_SAME_KIND = 6
-"""Letters with which the names of two agencies of one kind, whatever it is, begin alike."""
 
 
 def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
@@ -23,7 +24,7 @@ def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     of_name: list[str] = []
     for line, _ in zip(lines, range(_MOST_LINES), strict=False):
-        said = [_name(match) for match in _named().finditer(line) if _is_owner(match)]
+        said = [_name(match) for match in _named(line) if _is_owner(match)]
         found |= {agency_key(name): name for name in said if name}
         of_name.append(to_latin_digits(line))
     if len(found) != 1:
@@ -33,72 +34,52 @@ def agency_in(lines: Iterable[str]) -> Mapping[str, str]:
     return {"name": name, "kind": kind_in(name), **_address(name, about)}
 
 
-def agency_of_headings(rows: Iterable[Sequence[str]]) -> str:
-    """The one local agency that headings name, short and of a cell or two; empty for several."""
-    found: dict[str, str] = {}
-    for row in rows:
-        cells = list(filter(None, row))
-        text = " ".join(cells)
-        if len(cells) > 2 or len(text) > _LONGEST_HEADING or text.startswith(names.NOT_WHOSE):
-            continue
-        for match in _named().finditer(text):
-            if match["kind"] not in names.NAMED_KINDS:
-                continue
-            is_partner = text[: match.start()].rstrip().endswith(names.PARTNER_CUES)
-            name = _name(match)
-            if name and not is_partner and match["place"].strip() != names.EXAMPLE:
-                found[agency_key(name)] = name
-    return next(iter(found.values())) if len(found) == 1 else ""
-
-
 def other_agency(own: str, above: Iterable[Sequence[str]], alone: Iterable[str]) -> str:
     """The agency other than ``own`` that a document says it is of; empty where none is sure.
 
     By the rows ``above`` what is read of it, else by its lines outside tables.
     """
-    above = list(above)
-    named = own and (
-        agency_of_headings(above)
-        or agency_in(alone).get("name", "")
-        or _of_the_same_kind(own, map(" ".join, above))
-    )
-    return "" if not named or _is_same_place(own, named) else named
-
-
-def _of_the_same_kind(own: str, headings: Iterable[str]) -> str:
-    """The name in a heading that begins as ``own`` does, or stands where the owner's does.
-
-    Whatever kind of agency it is; empty where there is none, or the own name beside it.
-    """
-    headings = [it for it in headings if len(it) <= _LONGEST_HEADING]
-    if any(own in heading for heading in headings):
+    if not own:
         return ""
-    for heading in headings:
-        if heading.startswith(names.NOT_WHOSE):
+    named = [name for row in above for name in _owners(row, own)]
+    if any(_is_same_place(own, name) for name in named):
+        return ""
+    told = named[0] if named else agency_in(alone).get("name", "")
+    return "" if not told or _is_same_place(own, told) else told
+
+
+def _owners(row: Sequence[str], own: str) -> Iterator[str]:
+    """The agencies that a heading, short and of a cell or two, can be of.
+
+    Those of a local kind, or of one's own, are named for nothing else; others where it says so.
+    """
+    cells = list(filter(None, row))
+    text = " ".join(cells)
+    if len(cells) > 2 or len(text) > _LONGEST_HEADING or text.startswith(names.NOT_WHOSE):
+        return
+    own_kind = _kind_of(own)
+    if not own_kind and own in text:
+        yield own
+    found = list(_named(text, names.KINDS_OF_HEADINGS))
+    for match in found:
+        name = _name(match)
+        is_named = len(letter_key(match["place"])) >= _SHORTEST_PLACE
+        is_named = is_named or (len(found) == 1 and match["kind"] in names.NAMED_KINDS)
+        if not (name and is_named) or match["place"].strip() == names.EXAMPLE:
             continue
-        before, of, behind = heading.partition(names.OF)
-        words = [_words(part) for part in (before, behind)]
-        if found := re.match(names.AGENCY_IS, heading):
-            return _words(heading[found.end() :])[0]
-        is_owner = of and re.match(names.RESULTS, before)
-        if is_owner and _alike(own, words[1][:1]) >= _SAME_KIND // 2:
-            return words[1][0]
-        likest = max(words[0] + words[1], key=lambda word: _alike(own, [word]))
-        alike = _alike(own, [likest])
-        if alike >= _SAME_KIND and not own.endswith(likest[alike:]):
-            return likest
-    return ""
+        before = text[: match.start()].rstrip()
+        is_partner = before.endswith(names.NOT_OWNERS) or re.search(names.AS_TOLD_BY, before)
+        if is_partner or name.startswith(names.ASSESSORS):
+            continue
+        is_like_own = _kind_of(name) == own_kind or match["kind"] in names.NAMED_KINDS
+        if is_like_own or _has_heading(match):
+            yield name
 
 
-def _words(text: str) -> list[str]:
-    """What blanks and signs part; one at least."""
-    return re.findall("[ก-๎.]+", text) or [""]
-
-
-def _alike(own: str, found: Sequence[str]) -> int:
-    """Letters with which the nearest of some names begins as ``own`` does."""
-    same = ([one == other for one, other in zip(own, name, strict=False)] for name in found)
-    return max(([*letters, False].index(False) for letters in same), default=0)
+def _kind_of(name: str) -> str:
+    """The kind of agency, of whatever kind, that a name begins with, in full; empty without one."""
+    kinds = (it for it in names.KINDS_OF_HEADINGS if name.startswith(it))
+    return kind_in(name) or next(kinds, "")
 
 
 def _is_same_place(own: str, named: str) -> bool:
@@ -106,13 +87,21 @@ def _is_same_place(own: str, named: str) -> bool:
 
     A page out of a PDF has its marks displaced; what goes on behind a name is cut off already.
     """
-    one, other = sorted((letter_key(agency_key(it)) for it in (own, named)), key=len)
-    behind = other.partition(one)[2]
-    if len(letter_key(agency_key(own))) < len(other):
-        goes_on = tuple(map(letter_key, names.BEHIND_A_NAME))
-        return one in other and (not behind or behind.startswith(goes_on))
-    begins_another = tuple(map(letter_key, names.FURTHER_PLACES))
-    return one in other and not behind.startswith(begins_another)
+    for key in (search_key, letter_key):
+        mine = key(agency_key(own))
+        one, other = sorted((mine, key(agency_key(named))), key=len)
+        if one in other:
+            behind = other.partition(one)[2]
+            begins_another, address = _behind(key)
+            is_alone = not behind or mine == other or behind.startswith(address)
+            return is_alone and not behind.startswith(begins_another)
+    return False
+
+
+@cache
+def _behind(key: Callable[[str], str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What makes the name before it another place's; what may stand against it, and does not."""
+    return tuple(map(key, names.FURTHER_PLACES)), tuple(map(key, names.BEHIND_A_NAME))
 
 
 def _name(match: re.Match[str]) -> str:
@@ -146,15 +135,40 @@ def _is_owner(match: re.Match[str]) -> bool:
     if before.removesuffix(" ").endswith((*names.OWNER_CUES, names.TOLD_BY)):
         return True
     is_first = before.endswith(" ") and not (
-        before.rstrip().endswith(names.PARTNER_CUES) or _named().search(before)
+        before.rstrip().endswith(names.PARTNER_CUES) or any(_named(before))
     )
     if (is_first or before.endswith(names.OF)) and len(before) <= _LONGEST_HEADING:
-        return re.search(names.RESULTS, before) is not None
-    return not (before or behind) or (not before and behind.startswith(_ADDRESS))
+        is_told = re.search(names.AS_TOLD_BY, before)
+        return not is_told and re.search(names.RESULTS, before) is not None
+    is_alone = not before and (not behind or behind.startswith(_ADDRESS))
+    return is_alone and match["kind"] not in names.HIGHER
 
 
-@cache
-def _named() -> re.Pattern[str]:
-    """An agency."""
-    kinds = "|".join(map(re.escape, names.ALL_KINDS))
-    return re.compile(rf"(?P<kind>{kinds})(?=(?P<place> ?[ก-๎]{{0,60}}))")
+def _has_heading(match: re.Match[str]) -> bool:
+    """Whether a heading says of an agency of another kind than one's own that it is of it."""
+    before, behind = match.string[: match.start()], match.string[match.end("place") :]
+    if re.search(names.OWNER_FIELD, before) or before.rstrip().endswith(names.OF):
+        return True
+    if match["kind"] in names.HIGHER or any(_named(before, names.KINDS_OF_HEADINGS)):
+        return False
+    is_alone = not before and (not behind or behind.startswith(_ADDRESS))
+    is_over_results = re.search(names.ABOUT_RESULTS, match.string) is not None
+    return is_over_results or (is_alone and match["kind"] in names.OTHER_KINDS)
+
+
+def _named(text: str, kinds: tuple[str, ...] = names.ALL_KINDS) -> Iterator[re.Match[str]]:
+    """The agencies of the kinds in a text, in order."""
+    full = tuple(filter(text.__contains__, kinds))
+    short = tuple(it for it in names.SHORT_KINDS if it in text and it not in kinds)
+    return _agency(full, short).finditer(text) if full or short else iter(())
+
+
+@lru_cache(maxsize=256)
+def _agency(full: tuple[str, ...], short: tuple[str, ...]) -> re.Pattern[str]:
+    """An agency of one of the kinds, of which a text has few: to look for each takes its time."""
+    listed = "|".join(map(re.escape, full))
+    if short:
+        apart = rf"(?:(?<![ก-๎.])|(?<={names.OF}))(?:{'|'.join(map(re.escape, short))})"
+        listed = f"{listed}|{apart}" if listed else apart
+    place = r" ?(?:(?:[ก-ฮ]{1,2}\.){2,6}|[ก-๎]{0,60})"
+    return re.compile(rf"(?P<kind>{listed})(?=(?P<place>{place}))")

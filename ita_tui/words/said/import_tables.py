@@ -252,6 +252,12 @@ def agency_refused(why: str, *, line: int, shown: str) -> str:
     return f"แถว {line}: {quoted(shown)} {AGENCY_REFUSED[why]}"
 
 
+def agencies_of_other_years(*, years: Sequence[int], asked: int, count: int) -> str:
+    """Rows of a table of agencies say another year."""
+    named = _listed([str(year) for year in years])
+    return f"มี {count} แถวที่เขียนว่าเป็นของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านแถวเหล่านั้น"
+
+
 def column_of_nothing(*, column: str, name: str) -> str:
     """A column with what can be scores, and nobody knows of what."""
     shown = quoted(name) if name else "ไม่มีชื่อ"

@@ -128,6 +128,14 @@ def across_unreadable(*, line: int, code: str, shown: str) -> str:
     return f"บรรทัด {line}: ช่องของ {code} มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 จึงไม่ได้อ่านช่องนี้"
 
 
+def across_parted(*, line: int, name: str) -> str:
+    """An agency has several rows, each of something else, below one name."""
+    return (
+        f"บรรทัด {line}: {quoted(name)} มีหลายแถว และไม่ทราบว่าแถวใดเป็นคะแนนของหน่วยงาน จึงไม่ได้อ่าน "
+        "โปรดจัดตารางให้หน่วยงานละหนึ่งแถว"
+    )
+
+
 def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> str:
     """Nodes stand side by side, and no row is surely that of the record."""
     return (

@@ -56,20 +56,32 @@ FULL_KINDS = {
     "อบจ.": "องค์การบริหารส่วนจังหวัด",
 }
 """Short forms of kinds of agency → the kinds in full."""
+SHORT_KINDS = {
+    **FULL_KINDS,
+    "รพ.สต.": "โรงพยาบาลส่งเสริมสุขภาพตำบล",
+    "รพ.": "โรงพยาบาล",
+    "สสจ.": "สำนักงานสาธารณสุขจังหวัด",
+    "สสอ.": "สำนักงานสาธารณสุขอำเภอ",
+    "สนข.": "สำนักงานเขต",
+    "มรภ.": "มหาวิทยาลัยราชภัฏ",
+    "มทร.": "มหาวิทยาลัยเทคโนโลยีราชมงคล",
+    "ม.": "มหาวิทยาลัย",
+}
+"""Short forms of the kinds of any agency → in full; where one begins another, the longer first."""
 AUTHORITIES = ("กรม", "กระทรวง", "จังหวัด", "อำเภอ", "มหาวิทยาลัย", "สถาบัน", "องค์การ", "บริษัท")
 """Words for authorities and partners that any office speaks of."""
 OWNER_CUES = ("โปร่งใสของ", "การดำเนินงานของ", "ผลการวิเคราะห์ของ", "ผลการประเมินของ", "การประเมินของ")
 """Ends of the words before the one whose result a text is about."""
 PROVINCE = "จังหวัด"
 """The kind of agency that is a place too."""
+ABOUT_RESULTS = "ITA|คุณธรรม|ประเมิน|คะแนน"
+"""Pattern of a word in a heading over results, whose first agency it is of."""
 RESULTS = "^(?:ผล|คะแนน)?(?:การ)?(?:ประเมิน|วิเคราะห์).{0,80}(?:ITA|คุณธรรม)|^(?:ผล|คะแนน) ?ITA"
 """Pattern of the beginning of a heading over the results of its owner."""
 OF = "ของ"
 """What stands before an owner."""
 EXAMPLE = "ตัวอย่าง"
 """The name of no place, in forms and examples."""
-AGENCY_IS = "(?:ชื่อ)?หน่วยงาน ?[:：]"
-"""Pattern of what stands before the name of the agency that a text is of."""
 NOT_WHOSE = ("ที่มา", "แหล่งที่มา", "ข้อมูลจาก", "หมายเหตุ", "หนังสือ", "อ้างถึง")
 """A heading that begins so names others than the one whose result a text is about."""
 ASKED = "ให้"
@@ -120,6 +132,7 @@ PLACES = (
 """Beginnings of the names of places, as a blank may stand before them."""
 NO_NAMES = (
     "มี",
+    "จาก",
     "ได้",
     "พบ",
     "ต้อง",
@@ -292,11 +305,47 @@ OTHER_KINDS = (
 )
 """Kinds of other agencies than local ones; where one begins another, the longer first."""
 
-NAMED_BY_TASK = ("กรม", "กระทรวง")
+_STATE_BODIES = (
+    *(
+        "การไฟฟ้า",
+        "การประปา",
+        "การรถไฟ",
+        "การท่าเรือ",
+        "การท่องเที่ยว",
+        "การเคหะ",
+        "การนิคม",
+        "การทางพิเศษ",
+    ),
+    *("การกีฬา", "การยาง", "ธนาคาร", "บริษัท", "กองทุน", "กองทัพ", "กองบัญชาการ", "ศาล", "องค์การ"),
+    *("ศูนย์", "สถานีตำรวจ", "เรือนจำ", "สำนักงานเขต", "สำนักงาน"),
+)
+NAMED_BY_TASK = ("กรม", "กระทรวง", *_STATE_BODIES)
 """Kinds of agency behind which stands what they do, which may be a verb."""
 
 ALL_KINDS = (*NAMED_KINDS, *OTHER_KINDS)
 """Kinds of agency that a name begins with; where one begins another, the longer first."""
+
+KINDS_OF_HEADINGS = (*ALL_KINDS, *_STATE_BODIES)
+"""Kinds of agency that a heading names as the one whose results stand below; any office has, or
+speaks of, some of them elsewhere. Where one begins another, the longer first."""
+
+OWNER_FIELD = r"(?:หน่วยงาน|ส่วนราชการ|องค์กร)(?:ที่(?:รับการ|ถูก|เข้ารับการ)?ประเมิน)? ?:? ?$"
+"""Pattern of the end of the words before the name of the agency in a field of a heading."""
+
+NOT_OWNERS = (*PARTNER_CUES, "โดย", "เทียบ")
+"""Ends of the words in a heading before another agency than the one that it is of."""
+
+ASSESSORS = ("สำนักงานคณะกรรมการป้องกัน", "สำนักงาน ป.ป.")
+"""Beginnings of the names of those who assess, of whom any heading over results speaks."""
+
+AS_TOLD_BY = "(?<!ติด)ตาม"
+"""Pattern of a word before another agency, whose words a heading follows."""
+
+SCHOOL = "โรงเรียน"
+"""A kind of agency that has an assessment of its own."""
+
+HIGHER = (PROVINCE, "กระทรวง")
+"""Kinds of agency that others are under, whose name stands over their results too."""
 
 ADDRESS = {
     "province": r"(?:(?<!สำนักงาน)(?<!ศาลากลาง)(?<!ส่วน)จังหวัด|(?<![ก-๎])จ\.) ?(?P<said>[ก-๎]{2,30})",

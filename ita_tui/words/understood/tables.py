@@ -175,38 +175,51 @@ INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""
 
-YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy)"
+YEAR_WORDS = r"(?:ปี(?:งบประมาณ|งบฯ?)?|พ\.?ศ\.?|งบประมาณ|fy|year)"
 """Pattern of what stands before a year of two digits."""
 
 YEAR = r"(?<![0-9])(?:25|20)[0-9]{2}(?![0-9])"
 """Pattern of a year of four digits, B.E. or C.E."""
 
-YEAR_OF_RESULTS = (
-    r"(?:ผลการประเมิน|ผลประเมิน|ตรวจประเมิน|ปีที่ประเมิน|คะแนน|ITA|[IEO]IT)"
-    r"(?:(?:(?!มาตรการ).){0,120}?(?:ปี|พ\.? ?ศ\.?|งบประมาณ|FY|Year|ITA|คะแนน))??"
-    rf"[ .:]*(?P<years>{YEAR}"
-    rf"(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*"
-    r"|(?:(?<=ITA)|(?<=ITA ปี)|(?<=ITA ปี ))6[3-9](?![0-9.]))"
+_ABOUT_RESULTS = "(?:ประเมิน|คะแนน|(?<![a-z])(?:itas?|[ieo]it)(?![a-z]))"
+_BEFORE_YEAR = r"(?:(?!มาตรการ|แผน|พระราช|พ\.ร\.|ระเบียบ|ประกาศ|วันที่).){0,120}?"
+_SHORT = "(5[6-9]|[67][0-9])(?![0-9.])"
+_IN_FULL = (
+    rf"(?:{_BEFORE_YEAR}(?:{YEAR_WORDS}|พ\. ?ศ\.?|ita|คะแนน))??[ .:_-]*"
+    rf"(?P<years>{YEAR}(?: ?(?:และ|กับ|ถึง|[-–—,/]) ?(?:{YEAR_WORDS}|[ .])*{YEAR})*)"
 )
-"""Pattern of the year of results in a line, or of several in a list, or short right behind the
-name of the assessment; that of measures is another, and so is a date's."""
+SHORT_YEAR_OF_RESULTS = f"(?<![0-9]){_SHORT}"
+"""Pattern of what may be a year of results in two digits."""
+
+FULL_YEAR_OF_RESULTS = f"{_ABOUT_RESULTS}(?:{_IN_FULL})"
+"""``YEAR_OF_RESULTS`` for a line that has none in two digits."""
+
+YEAR_OF_RESULTS = (
+    rf"{_ABOUT_RESULTS}(?:{_IN_FULL}"
+    rf"|{_BEFORE_YEAR}{YEAR_WORDS}[ .]*{_SHORT})|(?<![a-z])ita[ -]?{_SHORT}"
+)
+"""Pattern of the year of results in a line in lower case, or of several in a list; that of measures
+or of a law is another, and so is a date's."""
 
 OTHER_ASSESSMENTS = (
     (
         "การประเมิน ITA ของสถานศึกษาและเขตพื้นที่การศึกษา",
+        ("สถานศึกษา", "โรงเรียน", "เขตพื้นที่การศึกษา", "วิทยาลัย", "ITA Online"),
         r"(?:ITA|ประเมินคุณธรรม).{0,120}(?:สถานศึกษา|โรงเรียน|เขตพื้นที่การศึกษา)|ITA Online"
         r"|^(?:โรงเรียน|สำนักงานเขตพื้นที่การศึกษา|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|การอาชีพ|สารพัดช่าง|เกษตร))"
         r".{0,200}(?:ITA|ประเมินคุณธรรม)",
         "",
     ),
-    ("การประเมิน MOIT ของกระทรวงสาธารณสุข", "MOIT", r"MOIT ?[0-9๐-๙]"),
+    ("การประเมิน MOIT ของกระทรวงสาธารณสุข", ("MOIT",), "MOIT", r"MOIT ?[0-9๐-๙]"),
     (
         "การประเมินประสิทธิภาพขององค์กรปกครองส่วนท้องถิ่น (LPA)",
+        ("LPA", "ประเมินประสิทธิภาพของ"),
         r"\bLPA\b|ประเมินประสิทธิภาพของ ?(?:องค์กรปกครอง|อปท)",
         "",
     ),
 )
-"""Name of an assessment that is not this one; patterns of its title lines and of its codes."""
+"""Name of an assessment that is not this one; words of which its title lines and codes have one;
+patterns of these lines and of these codes."""
 
 NARRATIVE_CUES = (
     "คะแนน",
@@ -295,6 +308,9 @@ ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "ค�
 SIDE = "ด้าน"
 """Word that may stand before the title of an indicator."""
 
+BESIDE_TITLE = "(?:ค่า|คะแนน|ระดับ)*(?:เฉลี่ย|ประเทศ|จังหวัด|เป้า|เกณฑ์|น้ำหนัก|เต็ม|คาด|ปี|ประเมินตน|ก่อน|หลัง)"
+"""Pattern of the beginning of brackets behind a title that say which of its numbers is meant."""
+
 DOING = "การ"
 """Word that the title of an indicator begins with, and that a short name leaves out."""
 
@@ -302,14 +318,21 @@ NODE_ALONE = r"ตัวชี้วัด(?:ย่อย)?(?:ที่)? ?[0-9�
 """Pattern of a heading that is the number of a node and nothing else."""
 
 MEAN_WORDS = (MEAN, "ภาพรวม")
-"""One of these is in each such heading."""
+"""One of these is in each heading over a table of the means of others."""
+
+OTHERS = ("จังหวัด", "ประเทศ", "อปท", "อำเภอ", "ทุกหน่วยงาน")
+"""And one of these."""
 
 MEAN_OF_OTHERS = (
-    r"(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
-    r"(?:(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|ทุกหน่วยงาน)"
-    r"|ภาพรวม(?:ของ|ระดับ|ทั้ง)?(?:จังหวัด|ประเทศ))"
+    r"(?!.*[0-9๐-๙]{2}[.][0-9๐-๙])"
+    r"(?:(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
+    r"(?:ผล|ค่า)?(?:คะแนน)?เฉลี่ย.{0,40}(?:จังหวัด|ประเทศ|อปท|อำเภอ|ทุกหน่วยงาน)"
+    r"|(?:(?!เทียบ|กับ|และ|กว่า).){0,120}?"
+    r"(?:เฉลี่ย.{0,40}(?:(?:ทั่ว|ทั้ง|ระดับ)(?:ประเทศ|จังหวัด|อำเภอ)|ทุกหน่วยงาน)"
+    r"|(?:เฉลี่ย|ภาพรวม)(?:ของ|ระดับ|ทั้ง|ทั่ว)? ?(?:จังหวัด|ประเทศ|อำเภอ)))"
 )
-"""Pattern of the beginning of a heading over a table of the means of others."""
+"""Pattern of the beginning of a heading over a table of the means of others, down to where it says
+so; one that compares with them, or has a score in it, is none."""
 
 ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
 """Pattern of a line that ends with a score."""
@@ -337,6 +360,15 @@ DISTRICT_COLUMNS = ("อำเภอ", "ชื่ออำเภอ", "district"
 
 BEFORE_DISTRICT = r"^(?:อำเภอ|อ\.) ?"
 """Pattern of the word before the name of a district."""
+
+PROVINCE_COLUMNS = ("จังหวัด", "ชื่อจังหวัด", "province")
+"""A column whose name, without blanks, begins so holds provinces."""
+
+BEFORE_PROVINCE = r"^(?:จังหวัด|จ\.) ?"
+"""Pattern of the word before the name of a province."""
+
+WITH_BRACKETS = r"(?P<before>.*\S) ?[(](?P<behind>[^()]*)[)]"
+"""Pattern of a name with brackets behind it."""
 
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""

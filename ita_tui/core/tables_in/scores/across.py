@@ -1,14 +1,12 @@
 """Tables whose nodes stand side by side: a row for each agency, or year, or for one alone."""
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from decimal import Decimal
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
+from ita_tui.core.tables_in.scores.across_rows import AcrossRow, cell_at, rows_across
 from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
 from ita_tui.core.tables_in.scores.column_role import (
     ColumnRole,
@@ -20,71 +18,13 @@ from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import dataclass, replace
-from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
-from ita_tui.words.understood.agencies import KINDS, MORE_KINDS, NO_NAMES
 
 _FEWEST_NODES = 3
 """Nodes side by side that make such a table without a column of agencies."""
 _LOOKED_AT = 200
 """Rows among which the first header is."""
 _MOST_TABLES = 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AcrossRow:
-    """One row below the names of nodes."""
-
-    line: int
-    """Its line, from 1."""
-    label: str
-    """Whose it is: an agency, a year; empty where nothing says."""
-    district: str
-    """Its district, without the word for it; empty without one."""
-    level: str
-    """The level that stands in the row; empty without one."""
-    scores: Mapping[str, Decimal]
-    """Score by code of the node."""
-    text: str
-    """The whole row, on one line."""
-    further: tuple[int, ...] = ()
-    """Lines of rows that are the same one's in tables below."""
-    refused: tuple[str, ...] = ()
-    """What cannot be read in it, a Thai sentence each."""
-
-    @property
-    def is_named(self) -> bool:
-        """Whether its label can be a name, and not that of a sum or mean of others."""
-        label = self.label.casefold().lstrip("( ")
-        is_statistic = label.startswith(marks.NO_AGENCIES) or any(
-            word in label for word in marks.STATISTICS
-        )
-        words_of = "".join(letter if letter.isalpha() else " " for letter in label).split()
-        is_latin = "".join(words_of) in marks.LATIN_STATISTICS
-        is_kind = self.is_of_an_agency and not self.place
-        return bool(words_of) and not (is_statistic or is_latin or is_kind)
-
-    @property
-    def is_of_an_agency(self) -> bool:
-        """Whether its label begins as the name of a local agency does, however it is spelt."""
-        return _bare_key(self.label).startswith(_kind_keys())
-
-    @property
-    def place(self) -> str:
-        """What stands behind the kind of a local agency; empty where nothing does."""
-        key = _bare_key(self.label)
-        kind = max((it for it in _kind_keys() if key.startswith(it)), key=len, default=key)
-        return key.removeprefix(kind)
-
-
-def _bare_key(name: str) -> str:
-    """A name without its number in a list, without blanks and full stops."""
-    return re.sub(r"^[^ก-๎A-Za-z]+|[\s.]", "", name)
-
-
-@cache
-def _kind_keys() -> tuple[str, ...]:
-    return tuple(map(_bare_key, (*KINDS, *MORE_KINDS)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,6 +43,8 @@ class Across:
     """Place and name of each column with what can be scores, that is no node."""
     absent: tuple[AcrossRow, ...] = ()
     """The rows of agencies without any number."""
+    beside: tuple[AcrossRow, ...] = ()
+    """The rows that say another year than the asked one."""
     of_year: tuple[int, TextRow] | None = None
     """The year, not the asked one, of which a heading above says that it is; and the heading."""
 
@@ -193,23 +135,26 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
         one, two = across_header(row, None, scope), across_header(row, below, scope)
         last = int(below is not None and len(two.nodes) > len(one.nodes))
         header = two if last else one
-        fewest = _FEWEST_NODES if header.place(marks.AGENCY_COLUMNS) is None else 1
+        fewest = _FEWEST_NODES if header.agencies() is None else 1
         above = filled[index - 1] if index else None
         if len(header.nodes) >= fewest and not _stand_above(above, header, headers):
             headers.append((index + last, header))
     ends = (*(index for index, _ in headers[1:]), len(filled))
     for (index, header), end in zip(headers, ends, strict=False):
-        agency = header.place(marks.AGENCY_COLUMNS)
+        agency = header.agencies()
         under = filled[index + 1 : end]
-        found = list(_rows(under, header, agency))
-        if rows := tuple(row for row in found if row.scores or row.refused):
+        found = list(rows_across(under, header, agency, scope))
+        filled_rows = [row for row in found if row.is_filled]
+        beside = [row for row in filled_rows if row.year_be not in (None, header.fiscal_year_be)]
+        if filled_rows:
             yield Across(
                 line=filled[index].line,
                 nodes=header.nodes,
                 has_agencies=agency is not None,
-                rows=rows,
+                rows=tuple(row for row in filled_rows if row not in beside),
                 unread=tuple(_unread(under, header, scope)),
-                absent=tuple(row for row in found if not (row.scores or row.refused)),
+                absent=tuple(row for row in found if not row.is_filled),
+                beside=tuple(beside),
             )
 
 
@@ -224,7 +169,7 @@ def _stand_above(
     """Whether numbers stand over the nodes: whether they or those below are theirs, who knows."""
     if above is None or headers:
         return False
-    return all(_has_decimals(_at(above, place)) for place in header.nodes)
+    return all(_has_decimals(cell_at(above, place)) for place in header.nodes)
 
 
 def _with_further(table: Across, below: Across) -> Across:
@@ -255,6 +200,7 @@ def _with_further(table: Across, below: Across) -> Across:
         nodes=nodes,
         rows=tuple(rows),
         unread=(*table.unread, *below.unread),
+        beside=(*table.beside, *below.beside),
         absent=tuple({agency_key(row.label): row for row in absent}.values()),
     )
 
@@ -268,56 +214,3 @@ def _unread(
         cells = [number_cell(text, text) for text in texts if has_digit(text)]
         if any(cell is not None and cell.score is not None for cell in cells):
             yield at, header.names[at].whole
-
-
-def _rows(rows: Sequence[TextRow], header: AcrossHeader, agency: int | None) -> Iterator[AcrossRow]:
-    """The rows with a number below a node, and those of agencies without one."""
-    nodes = header.nodes
-    level, district = header.place(("ระดับ",)), header.place(marks.DISTRICT_COLUMNS)
-    kind_at = header.place(marks.KIND_COLUMNS)
-    names = {tuple(name.lower for name in header.names), tuple(n.whole for n in header.names)}
-    place = min(nodes) - 1 if agency is None else agency
-    for row in rows:
-        if row.cells in names:
-            continue
-        texts = {code: _at(row, at) for at, code in nodes.items()}
-        cells = {code: number_cell(text, text) for code, text in texts.items() if has_digit(text)}
-        has_numbers = any(cells.values())
-        label = _at(row, place)
-        if (kind := _at(row, kind_at)) and _bare_key(kind) in _kind_keys():
-            label = label if _bare_key(label).startswith(_kind_keys()) else f"{kind}{label}"
-        if agency is None and not label:
-            label = next((text for text in row.cells[: max(place, 0)] if text), "")
-        refused = [
-            words.across_unreadable(line=row.line, code=code, shown=texts[code])
-            for code, cell in cells.items()
-            if has_numbers and (cell is None or cell.score is None)
-        ]
-        found = AcrossRow(
-            line=row.line,
-            label=label,
-            district=re.sub(marks.BEFORE_DISTRICT, "", _at(row, district)),
-            level=_at(row, level),
-            scores={
-                code: cell.score for code, cell in cells.items() if cell and cell.score is not None
-            },
-            text=" ".join(filter(None, row.cells)),
-            refused=tuple(refused),
-        )
-        if has_numbers or (agency is not None and _is_absent(found, texts.values())):
-            yield found
-
-
-def _is_absent(row: AcrossRow, texts: Collection[str]) -> bool:
-    """Whether a row without numbers is an agency's, and not a heading over agencies."""
-    if not row.is_named or row.label in texts:
-        return False
-    if row.is_of_an_agency:
-        return row.place[:1].isalpha() and not row.place.startswith((*NO_NAMES, *marks.NO_AGENCIES))
-    is_name = "".join(row.label.split()).casefold().startswith(marks.AGENCY_COLUMNS)
-    return any(texts) and not is_name
-
-
-def _at(row: TextRow, place: int | None) -> str:
-    """The text in a column; empty where there is none."""
-    return row.cells[place] if place is not None and 0 <= place < len(row.cells) else ""

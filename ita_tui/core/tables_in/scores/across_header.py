@@ -21,9 +21,11 @@ from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.agencies import HIGHER, KINDS_OF_HEADINGS, SCHOOL
 from ita_tui.words.understood.values import INDICATOR
 
 _LONGEST_HEADING = 120
+_KINDS = frozenset(KINDS_OF_HEADINGS) - {*HIGHER, SCHOOL}
 _COUNTED = re.compile(r"[0-9]{1,2}")
 _OTHER_NUMBERS = (
     *(ColumnRole.NUMBER, ColumnRole.PREVIOUS, ColumnRole.REFERENCE, ColumnRole.WEIGHTED),
@@ -63,6 +65,17 @@ class AcrossHeader:
         places = (at for at, name in enumerate(bare) if name.startswith(beginnings))
         years = (self.fiscal_year_be, None)
         return next((at for at in places if year_in(self.names[at].whole) in years), None)
+
+    def agencies(self) -> int | None:
+        """The column that is named as that of agencies, or by a kind of them; None without one."""
+        if (found := self.place(marks.AGENCY_COLUMNS)) is not None:
+            return found
+        for at, name in enumerate(self.names):
+            parts = "".join(name.whole.split()).casefold().split("/")
+            is_named = any(it.startswith(marks.AGENCY_COLUMNS) or it in _KINDS for it in parts)
+            if at not in self.nodes and is_named:
+                return at
+        return None
 
     def unknown(self, scope: Scope) -> tuple[int, ...]:
         """The columns that may hold scores, as far as their names go, and are no node."""

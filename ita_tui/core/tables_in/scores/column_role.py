@@ -90,7 +90,9 @@ def column_role(name: str) -> ColumnRole:
     if bare in marks.OTHER_NUMBER_NAMES:
         return ColumnRole.NUMBER
     if found := _role_of_scores(bare):
-        is_alone = re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare))
+        is_alone = (
+            bare.startswith(marks.SCORE_WORDS) and without_year(bare) in marks.SCORE_WORDS
+        ) or re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare))
         return found if is_alone else _other(bare)
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
@@ -192,9 +194,13 @@ def in_buddhist_era(year: int) -> int:
 
 def years_of_results(text: str) -> Iterator[int]:
     """The years that a line says the results are of: one, or several in a list."""
-    for match in re.finditer(marks.YEAR_OF_RESULTS, to_latin_digits(text)):
-        years = re.findall(marks.YEAR, match["years"]) or [f"25{match['years']}"]
-        yield from map(in_buddhist_era, map(int, years))
+    text = to_latin_digits(text).casefold()
+    has_short = re.search(marks.SHORT_YEAR_OF_RESULTS, text) is not None
+    pattern = marks.YEAR_OF_RESULTS if has_short else marks.FULL_YEAR_OF_RESULTS
+    for match in re.finditer(pattern, text):
+        found = re.findall(marks.YEAR, match["years"] or "")
+        short = [f"25{it}" for it in match.groups()[1:] if it]
+        yield from map(in_buddhist_era, map(int, found or short))
 
 
 def years_of_plan(text: str) -> Iterator[int]:

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Sequence
 
 from ita_tui.core.framework.model import NodeKind
 from ita_tui.core.matching.titles import Fit, letter_key
-from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell, has_digit
+from ita_tui.core.tables_in.scores.column_role import (
+    ColumnRole,
+    column_role,
+    without_year,
+    year_in,
+)
 from ita_tui.core.tables_in.scores.scan import Scan, scan
 from ita_tui.core.tables_in.scores.scope import Scope, as_node_code
 from ita_tui.core.tables_in.source.rows import TextRow
@@ -62,6 +69,10 @@ class Mention:
     def line(self) -> int:
         """Its line, from 1."""
         return self.row.line
+
+    def year_be(self, scope: Scope) -> int | None:
+        """The year, B.E., behind the title of a node that is no item; None without one."""
+        return None if self.code in scope.titles.items else year_in(self.title)
 
     @property
     def loose(self) -> bool:
@@ -288,7 +299,8 @@ def _title_beside(cells: Sequence[TextCell], place: int, scope: Scope) -> str:
 def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
     """The nodes whose title ``text`` is, with or without what stands around it.
 
-    That is its number before it, the word for "side", brackets with the instrument or the weight.
+    That is its number before it, the word for "side", brackets with the instrument or the weight,
+    and the year behind the title of an indicator.
     """
     if len(text) > 3 * scope.titles.longest:
         return ()
@@ -300,11 +312,28 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
             return found
     inner = without_number(text)
     said = re.sub(marks.SAYS_SCORE, "", inner) if inner.endswith(marks.ENDS_SAYING) else inner
-    ways = (text, inner, inner.partition("(")[0], inner.removeprefix(marks.SIDE), said)
+    ways = (text, inner, _alone(inner, scope), inner.removeprefix(marks.SIDE), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     key = letter_key(inner)
     short = scope.titles.exact(letter_key(marks.DOING) + key)
-    return found or short or _of_bare_instrument(key, scope)
+    return found or short or _of_bare_instrument(key, scope) or _dated(inner, scope)
+
+
+def _alone(title: str, scope: Scope) -> str:
+    """A title without the brackets behind it; empty where these say that the number is another."""
+    name, _, behind = title.partition("(")
+    if re.match(marks.BESIDE_TITLE, behind) and not has_digit(behind):
+        role = column_role(behind.partition(")")[0])
+        means = scope.asked.kind is ScoreKind.REFERENCE and role is ColumnRole.REFERENCE
+        return name if role.is_score or means else ""
+    return name
+
+
+def _dated(title: str, scope: Scope) -> tuple[str, ...]:
+    """The nodes whose title stands before a year; an item has years of its own in its title."""
+    bare = without_year(title)
+    found = () if bare == title else scope.titles.exact(letter_key(bare))
+    return tuple(code for code in found if code not in scope.titles.items)
 
 
 def without_number(text: str) -> str:

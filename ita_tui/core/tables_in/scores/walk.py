@@ -132,7 +132,7 @@ def _step(
             header = header.of_year(state.year_above) if state.year_above else header
         state = replace(state, header=header, above=(), numbers=numbers, is_of_others=False)
         return replace(state, header_right_above=True, year_above=None), claims
-    state = replace(_headed(state, row), header_right_above=False)
+    state = replace(_headed(state, row, scope), header_right_above=False)
     state = _below_words(state, cells, row, scope)
     if row.is_fixed and state.header is not None:
         cells = state.header.scores_alone(cells, scope.asked)
@@ -170,21 +170,25 @@ def _below_words(state: _State, cells: Sequence[TextCell], row: TextRow, scope: 
     return replace(state, words_above=row)
 
 
-def _headed(state: _State, row: TextRow) -> _State:
+def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
     """The state below a row that may be the heading of the next table."""
     text, *others = (*filter(None, row.cells), "")
     if any(others):
         return state
     return replace(
         state,
-        is_of_others=state.is_of_others or _is_of_others(text),
+        is_of_others=state.is_of_others or _is_of_others(text, scope.asked.agency),
         year_above=year_of_heading(text) or state.year_above,
     )
 
 
-def _is_of_others(text: str) -> bool:
-    """Whether a heading says that the table below is of the means of others."""
-    return has_any(text, marks.MEAN_WORDS) and bool(re.match(marks.MEAN_OF_OTHERS, text))
+def _is_of_others(text: str, own: str) -> bool:
+    """Whether a heading without one's ``own`` name says that a table is of the means of others."""
+    if not (has_any(text, marks.MEAN_WORDS) and has_any(text, marks.OTHERS)):
+        return False
+    if own and own in text:
+        return False
+    return re.match(marks.MEAN_OF_OTHERS, text) is not None
 
 
 # --- rows with a node --------------------------------------------------------------------

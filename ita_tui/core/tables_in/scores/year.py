@@ -30,6 +30,8 @@ _MANY_UNKNOWN = 5
 _SHORTEST_LIST = 20
 """Codes without titles that, being all of another year's and not all of this one's, are a list."""
 _LONGEST_TITLE_LINE = 400
+_BESIDE = (ColumnRole.TEXT, ColumnRole.NUMBER)
+"""What stands in a column of these speaks of other years than that of the scores."""
 _ROWS_ABOVE = 60
 _MOST_ROWS = 200
 """More than any year has items."""
@@ -97,7 +99,7 @@ def of_the_year(
 ) -> tuple[list[Candidate], tuple[TableProblem, ...]]:
     """The claims but those under headers that name other years only, and what tells of them."""
     own = [claim for claim in claims if not _other_years(claim, scope)]
-    others = [claim for claim in claims if claim.header and _other_years(claim, scope)]
+    others = [claim for claim in claims if _other_years(claim, scope)]
     if not others:
         return own, ()
     years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in others)))
@@ -114,17 +116,24 @@ def other_assessment(rows: Sequence[TextRow], line: int) -> TableProblem | None:
     titles = [" ".join(row.cells)[:_LONGEST_TITLE_LINE] for row in lines]
     # The name of the school may stand on a line of its own above the title.
     pairs = [f"{one} {two}"[:_LONGEST_TITLE_LINE] for one, two in pairwise(titles)]
-    for name, in_title, as_code in marks.OTHER_ASSESSMENTS:
-        is_titled = bool(in_title) and any(
-            re.search(in_title, title) for title in (*titles, *pairs)
-        )
+    said = [*titles, *pairs]
+    codes = [cell for row in rows for cell in row.cells[:2]]
+    for name, some, in_title, as_code in marks.OTHER_ASSESSMENTS:
+        is_titled = any(re.search(in_title, text) for text in _with_any(said, some))
         if is_titled or (
-            as_code and any(re.match(as_code, cell) for row in rows for cell in row.cells[:2])
+            as_code and any(re.match(as_code, text) for text in _with_any(codes, some))
         ):
             message = words.other_assessment(name=name)
             line = lines[0].line if lines else 1
             return TableProblem(rule=Reason.OTHER_ASSESSMENT, line=line, message=message)
     return None
+
+
+def _with_any(texts: Sequence[str], some: Sequence[str]) -> list[str]:
+    """The texts that have one of the words."""
+    whole = "\n".join(texts)
+    here = [word for word in some if word in whole]
+    return [text for word in here for text in texts if word in text]
 
 
 def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
@@ -141,7 +150,9 @@ def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> Table
 
 
 def _other_years(claim: Candidate, scope: Scope) -> frozenset[int]:
-    """The years that the header of a claim names, if that of the scores asked for is not there."""
+    """The years that the name of a claim's row, or else its header, says, but the asked one."""
+    if year := claim.owners[0].year_be(scope):
+        return frozenset({year} - {scope.asked.fiscal_year_be})
     header = claim.header
     pool = () if header is None else header.pool(scope.asked)
     years = frozenset(header.years[place] for place in pool) if header else frozenset()
@@ -157,7 +168,11 @@ def _by_header(claims: Sequence[Candidate], scope: Scope) -> TableProblem | None
     years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in claims)))
     header = claims[0].header
     line = header.line if header else claims[0].line
-    evidence = words.evidence_of_header(line=line, years=years)
+    if (owner := claims[0].owners[0]).year_be(scope):
+        line, text = owner.line, " ".join(owner.row.cells)
+        evidence = words.evidence_of_title(line=line, text=text)
+    else:
+        evidence = words.evidence_of_header(line=line, years=years)
     return _another_year(line, years, evidence, scope, has_same_items=True)
 
 
@@ -234,8 +249,8 @@ def _heading(row: TextRow, line: int, header: Header | None) -> str:
         return " ".join(row.cells)
     if row.line == line:
         return ""
-    remarks = {at for at, role in enumerate(header.columns) if at and role is ColumnRole.TEXT}
-    return " ".join(cell for at, cell in enumerate(row.cells) if at not in remarks)
+    beside = {at for at, role in enumerate(header.columns) if at and role in _BESIDE}
+    return " ".join(cell for at, cell in enumerate(row.cells) if at not in beside)
 
 
 def _is_a_score(text: str) -> bool:
