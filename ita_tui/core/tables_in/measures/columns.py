@@ -110,7 +110,8 @@ def columns_without_title(grid: Grid) -> MeasureColumns | None:
 def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
     """How the columns are understood by each row that may be a header, but by that of a log."""
     rows = grid.rows[: _LOOKED_AT + 1]
-    for row, below in zip_longest(rows, rows[1:]):
+    for upper, below in zip_longest(rows, rows[1:]):
+        row = _with_parts(upper, below) if below else upper
         months = months_of(row.cells)
         numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in months]
         if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
@@ -123,6 +124,19 @@ def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
         header = replace(row, number=below.number) if of_below and below else row
         is_plan = PERIOD not in columns.places
         yield _with_months(columns, header, of_below or months) if is_plan else columns
+
+
+def _with_parts(row: GridRow, below: GridRow) -> GridRow:
+    """The header with the names that stand in the row below under one of its own, over several."""
+    parts = {place: name for place, cell in enumerate(below.cells) if (name := clean_line(cell))}
+    over = row.at(min(parts)).strip() if len(parts) > 1 else ""
+    is_alone = not any(row.at(place).strip() for place in [*parts][1:])
+    if not over or not is_alone or not are_names([*parts.values()]):
+        return row
+    cells = list(row.cells) + [""] * (max(parts) + 1 - len(row.cells))
+    for place, name in parts.items():
+        cells[place] = name if fields_named([name]) else f"{over} {name}"
+    return replace(row, number=below.number, cells=tuple(cells))
 
 
 def is_number(cell: str) -> bool:

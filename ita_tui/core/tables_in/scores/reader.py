@@ -22,6 +22,7 @@ from ita_tui.core.tables_in.scores.own_sheet import own_rows
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
+from ita_tui.core.tables_in.scores.spans import of_one_row, of_their_rows
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
 from ita_tui.core.tables_in.scores.year import (
     of_another_agency,
@@ -70,12 +71,14 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     better, is refused. Never raises for what the rows hold.
     """
     whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
+    whole = list(of_one_row(whole, scope))
     claims, header = claims_of(whole, scope)
     if any(_is_doubted(claim) for claim in claims):
         placed = list(by_place(whole, scope))
         surer = claims_of(placed, scope)
         if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
             whole, (claims, header) = placed, surer
+    claims = of_their_rows(claims, whole, scope)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
         # The asked year is already that of the year before.
