@@ -110,18 +110,18 @@ def columns_without_title(grid: Grid) -> MeasureColumns | None:
 def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
     """How the columns are understood by each row that may be a header, but by that of a log."""
     rows = grid.rows[: _LOOKED_AT + 1]
-    for upper, below in zip_longest(rows, rows[1:]):
-        row = _with_parts(upper, below) if below else upper
+    for row, below in zip_longest(rows, rows[1:]):
         months = months_of(row.cells)
         numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in months]
         if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
             continue  # a row of the table, or its caption
         if any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells):
             continue
-        columns = _with_items(_columns(row, told), rows)
+        names = _with_parts(row, below) if below else row
+        columns = _with_items(_columns(names, told), rows)
         of_below = months_of(below.cells) if below else {}
         # The header ends with the row that names the months.
-        header = replace(row, number=below.number) if of_below and below else row
+        header = replace(row, number=below.number) if of_below and below else names
         is_plan = PERIOD not in columns.places
         yield _with_months(columns, header, of_below or months) if is_plan else columns
 
