@@ -2,7 +2,9 @@
 
 import pytest
 
-from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.reader import read_rows, read_text_table
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.rows import split_rows
 from tests.core.table_texts import framework_2567, scores_of
 
 
@@ -65,3 +67,25 @@ def test_a_number_that_spans_other_rows_than_a_name_is_not_its_score(
 def test_a_row_below_the_score_of_an_item_takes_nothing_from_it() -> None:
     title = framework_2567().nodes["i1"].title
     assert _read(ITEMS.format(title=title))[0] == {"i1": "80.11"}
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_own"),
+    [
+        ("ค่าเป้าหมายคะแนน ITA ปี 2567", False),
+        ("ค่าเฉลี่ยคะแนน ITA ของ อปท. ในจังหวัด", False),
+        ("ผลการประเมิน ITA ปี 2567 เทียบค่าเป้าหมาย 85 คะแนน", True),
+    ],
+)
+def test_a_heading_of_targets_or_means_is_over_no_own_scores(heading: str, is_own: bool) -> None:
+    text = f"{heading}\nตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t80.11\nการใช้งบประมาณ\t81.22\n"
+    assert bool(_read(text)[0]) == is_own
+
+
+@pytest.mark.parametrize(
+    "sheet", ["ค่าเฉลี่ยประเทศ", "ค่าเฉลี่ย อปท.", "เป้าหมาย", "ทต.นาทราย", "ITA66", "หน่วยงาน"]
+)
+def test_the_name_of_a_sheet_is_a_heading(sheet: str) -> None:
+    rows = split_rows("ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t80.11\nการใช้งบประมาณ\t81.22\n")
+    scope = scope_of(framework_2567(), None, agency="เทศบาลตำบลตัวอย่าง")
+    assert bool(read_rows(rows, scope, sheet).read) == (sheet == "หน่วยงาน")

@@ -337,6 +337,15 @@ MEAN_OF_OTHERS = (
 """Pattern of the beginning of a heading over a table of the means of others, down to where it says
 so; one that compares with them, or has a score in it, is none."""
 
+TARGET = "เป้าหมาย"
+"""Word for what a score should become."""
+
+TARGETS = (
+    r"(?!.*[0-9๐-๙]{2}[.][0-9๐-๙])(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
+    rf"(?:ค่า)?(?:คะแนน ?(?:ค่า)?{TARGET}|{TARGET}.{{0,20}}(?:คะแนน|ITA))"
+)
+"""Pattern of the beginning of a heading over a table of targets."""
+
 ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
 """Pattern of a line that ends with a score."""
 

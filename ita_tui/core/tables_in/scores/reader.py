@@ -72,10 +72,10 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     """
     whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
     whole = list(of_one_row(whole, scope))
-    claims, header = claims_of(whole, scope)
+    claims, header = claims_of(whole, scope, sheet)
     if any(_is_doubted(claim) for claim in claims):
         placed = list(by_place(whole, scope))
-        surer = claims_of(placed, scope)
+        surer = claims_of(placed, scope, sheet)
         if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
             whole, (claims, header) = placed, surer
     claims = of_their_rows(claims, whole, scope)
@@ -88,7 +88,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     known = {line for claim in claims for line in claim.lines}
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
     if refused is None and any(claim.choice.score is not None for claim in claims):
-        refused = of_another_agency(whole, min(claim.line for claim in claims), scope)
+        refused = of_another_agency(whole, min(claim.line for claim in claims), scope, sheet)
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
@@ -129,7 +129,7 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     if refused is None and table.of_year is not None:
         refused = refusal_of_heading(*table.of_year, scope)
     if refused is None and not table.has_agencies:
-        refused = of_another_agency(rows, table.line, scope)
+        refused = of_another_agency(rows, table.line, scope, sheet)
     if refused is not None:
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked)

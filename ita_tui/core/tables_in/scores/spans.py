@@ -81,7 +81,7 @@ def of_their_rows(
     return tuple(
         replace(it, choice=ScoreReading(rule=Reason.UNCLEAR, shown=(str(it.choice.score),)))
         if it.choice.score is not None
-        and not it.owners[0].loose
+        and not (it.owners[0].loose or it.owners[0].row.is_half)
         and _is_of_others(it, rows, places.get(it.line, len(rows)), scope)
         else it
         for it in claims
