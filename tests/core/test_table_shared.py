@@ -26,6 +26,17 @@ def test_the_share_of_those_who_answered_is_no_score(names: str) -> None:
     assert _read(f"เครื่องมือ\t{names}\n{rows}") == ({}, 2)
 
 
+def test_the_score_of_a_risk_is_none_of_an_indicator() -> None:
+    rows = "ประเด็นความเสี่ยง\tโอกาส\tผลกระทบ\tคะแนน\nการใช้อำนาจ\t3\t4\t12\n"
+    assert _read(rows)[0] == {}
+
+
+def test_the_number_of_a_heading_is_no_row_that_is_left() -> None:
+    title = framework_2567().nodes["o1"].title
+    rows = f"9.1\tข้อมูลพื้นฐาน\t\no1\t{title}\t80.11\n"
+    assert _read(f"ข้อ\tข้อมูล\tคะแนน\n{rows}") == ({"o1": "80.11"}, 0)
+
+
 EACH = (
     "ตัวชี้วัด\tรายการ\tคะแนน\nการปฏิบัติหน้าที่\t{0}\t80.11\n\t{1}\t81.22\n"
     "การใช้งบประมาณ\t{0}\t82.33\n\t{1}\t83.44\n"

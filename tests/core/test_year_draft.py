@@ -227,7 +227,8 @@ def test_codes_and_titles_are_taken_from_the_columns_named_so(head: str, row: st
 
 
 def test_a_row_of_a_table_ends_with_its_last_cell_and_owners_are_no_titles() -> None:
-    text = "ข้อ\tผู้รับผิดชอบ\no1\tกองคลัง\n\nข้อ\tข้อมูล\no1\tแผน\no2\tไม่รับของขวัญ\nจึงเรียนมาเพื่อโปรดทราบ\n"
+    owners = "ข้อ\tผู้รับผิดชอบ\no1\tกองคลัง\n\n"
+    text = f"{owners}ข้อ\tข้อมูล\no1\tแผน\no2\tไม่รับของขวัญ\nจึงเรียนมาเพื่อโปรดทราบ\n"
     table = read_year_table(split_rows(text), KNOWN[2569])
     assert [(it.code, it.title) for it in table.items] == [("o1", "แผน"), ("o2", "ไม่รับของขวัญ")]
 

@@ -56,6 +56,9 @@ OTHER_NUMBER_WORDS = (
 PEOPLE = r"ผู้.{0,30}ตอบ|คน.{0,9}ตอบ|ตอบ(?:แล้ว|กลับ|แบบ)|[(](?:คน|ราย|ชุด)[)]"
 """Pattern of the name of a column that counts those who answered, or should."""
 
+OF_RISKS = ("โอกาส", "ผลกระทบ")
+"""Names of columns that make scores those of risks."""
+
 FULL_MARKS = ("คะแนนเต็ม", "เต็ม")
 """A column whose name begins so holds the most points that each row can have."""
 
@@ -124,7 +127,7 @@ OWN_NAMES = (
         "อปท.",
         "อปท",
     ),
-    *("องค์กร", "ของเรา", "ผลของเรา"),
+    *("มหาวิทยาลัย", "องค์กร", "ของเรา", "ผลของเรา"),
 )
 """Names, without their year, of columns with the agency's own scores: of a year, beside means."""
 

@@ -177,7 +177,8 @@ def _told(
     }
     rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
     seen = known - {row.line for row in rows if row.is_half}
-    left = list(_unread(rows, seen, _columns(claims), with_read=bool(read)))
+    nodes = scope.framework.nodes
+    left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
     left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
     if found.is_refused:
@@ -225,6 +226,7 @@ def _unread(
     rows: Sequence[TextRow],
     known: Container[int],
     columns: Container[tuple[int, int]],
+    nodes: Container[str],
     *,
     with_read: bool,
 ) -> Iterator[TableProblem]:
@@ -232,7 +234,7 @@ def _unread(
 
     Prose is left out beside a table that was read.
 
-    That is one with decimals, one behind what looks like a code, or one in a column of scores.
+    That is one with decimals that does not number a heading of ``nodes``, one behind what looks like a code, or one in a column of scores.
     """
     for row in rows:
         is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
@@ -244,7 +246,7 @@ def _unread(
             for place, cell in enumerate(map(_number, row.cells))
             if cell is not None
             and (
-                (cell.is_numeric and cell.has_decimals)
+                (cell.is_numeric and cell.has_decimals and (place or cell.text not in nodes))
                 or (not row.loose and (len(row.cells), place) in columns)
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
