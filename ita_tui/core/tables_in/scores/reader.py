@@ -234,7 +234,8 @@ def _unread(
 
     Prose is left out beside a table that was read.
 
-    That is one with decimals that does not number a heading of ``nodes``, one behind what looks like a code, or one in a column of scores.
+    That is one with decimals that does not number a heading of ``nodes``, one behind what looks
+    like a code, or one in a column of scores.
     """
     for row in rows:
         is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
