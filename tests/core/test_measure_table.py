@@ -70,6 +70,16 @@ def test_one_row_a_step_with_merged_cells_is_one_measure(ita_2567: Framework) ->
     assert second.budget_baht == Decimal("0.00")
 
 
+@pytest.mark.parametrize("names", ["เริ่ม สิ้นสุด", "ตั้งแต่ ถึง", "วันเริ่มต้น วันสิ้นสุด"])
+def test_a_name_over_two_columns_may_have_one_for_each_below(
+    names: str, ita_2567: Framework
+) -> None:
+    head = ("มาตรการ", "ระยะเวลา", "", "ผู้รับผิดชอบ")
+    rows = [head, ("", *names.split()), ("ก", "พ.ย. 2567", "มี.ค. 2568", "กองคลัง")]
+    [measure] = taken(EMPTY, ita_2567, grid_of(rows)).record.measures.values()
+    assert (measure.start, measure.end) == (date(2024, 11, 1), date(2025, 3, 31))
+
+
 def test_a_period_may_say_how_often(ita_2567: Framework) -> None:
     grid = grid_of([("มาตรการ", "ระยะเวลา"), ("ก", "ตลอดปีงบประมาณ (ทุกไตรมาส)")])
     (measure,) = taken(EMPTY, ita_2567, grid).record.measures.values()

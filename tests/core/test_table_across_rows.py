@@ -57,3 +57,12 @@ def test_an_agency_over_rows_of_several_things_is_not_read_and_told() -> None:
 def test_a_kind_of_agency_names_their_column() -> None:
     table = _read("กรม/หน่วยงาน\tคะแนนรวม\nกรมที่ดิน\t91.20\nการยางแห่งประเทศไทย\t88.35\n")
     assert _totals(table) == {"กรมที่ดิน": "91.20", "การยางแห่งประเทศไทย": "88.35"}
+
+
+def test_a_short_list_without_districts_is_of_the_same_agencies() -> None:
+    top = f"อันดับ\tอปท.\tคะแนน\n1\t{OTHER}\t95.60\n"
+    whole = f"ที่\tอปท.\tอำเภอ\tคะแนน\n1\t{OWN}\tเมือง\t91.20\n2\t{OTHER}\tดอนแก้ว\t95.60\n"
+    for text in (f"{top}\n{whole}", f"{whole}\n{top}"):
+        table = _read(text)
+        assert _totals(table) == {OWN: "91.20", OTHER: "95.60"}
+        assert sorted(row.district for row in table.rows) == ["ดอนแก้ว", "เมือง"]

@@ -226,6 +226,13 @@ def test_codes_and_titles_are_taken_from_the_columns_named_so(head: str, row: st
     assert [(it.code, it.title) for it in draft.items] == wanted
 
 
+def test_a_row_of_a_table_ends_with_its_last_cell_and_owners_are_no_titles() -> None:
+    owners = "ข้อ\tผู้รับผิดชอบ\no1\tกองคลัง\n\n"
+    text = f"{owners}ข้อ\tข้อมูล\no1\tแผน\no2\tไม่รับของขวัญ\nจึงเรียนมาเพื่อโปรดทราบ\n"
+    table = read_year_table(split_rows(text), KNOWN[2569])
+    assert [(it.code, it.title) for it in table.items] == [("o1", "แผน"), ("o2", "ไม่รับของขวัญ")]
+
+
 def test_lists_side_by_side_are_read_one_after_the_other() -> None:
     text = "ข้อ\tข้อมูล\tข้อ\tข้อมูล\no1\tแผน\to3\tงบ\no2\tผลงาน\to4\tสถิติ\n"
     draft = drafted(text, 2570, 2569)

@@ -53,6 +53,12 @@ OTHER_NUMBER_WORDS = (
 )
 """A column whose name has one of these holds numbers that are not the scores."""
 
+PEOPLE = r"ผู้.{0,30}ตอบ|คน.{0,9}ตอบ|ตอบ(?:แล้ว|กลับ|แบบ)|[(](?:คน|ราย|ชุด)[)]"
+"""Pattern of the name of a column that counts those who answered, or should."""
+
+OF_RISKS = ("โอกาส", "ผลกระทบ")
+"""Names of columns that make scores those of risks."""
+
 FULL_MARKS = ("คะแนนเต็ม", "เต็ม")
 """A column whose name begins so holds the most points that each row can have."""
 
@@ -121,7 +127,7 @@ OWN_NAMES = (
         "อปท.",
         "อปท",
     ),
-    *("องค์กร", "ของเรา", "ผลของเรา"),
+    *("มหาวิทยาลัย", "องค์กร", "ของเรา", "ผลของเรา"),
 )
 """Names, without their year, of columns with the agency's own scores: of a year, beside means."""
 
@@ -333,6 +339,15 @@ MEAN_OF_OTHERS = (
 )
 """Pattern of the beginning of a heading over a table of the means of others, down to where it says
 so; one that compares with them, or has a score in it, is none."""
+
+TARGET = "เป้าหมาย"
+"""Word for what a score should become."""
+
+TARGETS = (
+    r"(?!.*[0-9๐-๙]{2}[.][0-9๐-๙])(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2}(?:[.-][0-9๐-๙]{1,2})? ?[:.–-]? ?)?"
+    rf"(?:ค่า)?(?:คะแนน ?(?:ค่า)?{TARGET}|{TARGET}.{{0,20}}(?:คะแนน|ITA))"
+)
+"""Pattern of the beginning of a heading over a table of targets."""
 
 ENDS_WITH_SCORE = r"(.*\S) ([0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2})"
 """Pattern of a line that ends with a score."""

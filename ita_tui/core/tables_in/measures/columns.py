@@ -117,12 +117,26 @@ def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
             continue  # a row of the table, or its caption
         if any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells):
             continue
-        columns = _with_items(_columns(row, told), rows)
+        names = _with_parts(row, below) if below else row
+        columns = _with_items(_columns(names, told), rows)
         of_below = months_of(below.cells) if below else {}
         # The header ends with the row that names the months.
-        header = replace(row, number=below.number) if of_below and below else row
+        header = replace(row, number=below.number) if of_below and below else names
         is_plan = PERIOD not in columns.places
         yield _with_months(columns, header, of_below or months) if is_plan else columns
+
+
+def _with_parts(row: GridRow, below: GridRow) -> GridRow:
+    """The header with the names that stand in the row below under one of its own, over several."""
+    parts = {place: name for place, cell in enumerate(below.cells) if (name := clean_line(cell))}
+    over = row.at(min(parts)).strip() if len(parts) > 1 else ""
+    is_alone = not any(row.at(place).strip() for place in [*parts][1:])
+    if not over or not is_alone or not are_names([*parts.values()]):
+        return row
+    cells = list(row.cells) + [""] * (max(parts) + 1 - len(row.cells))
+    for place, name in parts.items():
+        cells[place] = name if fields_named([name]) else f"{over} {name}"
+    return replace(row, number=below.number, cells=tuple(cells))
 
 
 def is_number(cell: str) -> bool:

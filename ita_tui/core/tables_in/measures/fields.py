@@ -85,9 +85,13 @@ def read_field(name: str, text: str, around: Surroundings) -> Values:
     """The values that the text of a column gives. Raises Unreadable, in Thai."""
     if name == PERIOD:
         return _period(text, around)
-    if name == "end" and not around.is_ours:
-        return _until(text, around)
-    if name == "step_due" and not around.is_ours and "end" in (found := _until(text, around)):
+    if name in ("start", "end") and not around.is_ours:
+        return _one_end(name, text, around)
+    if (
+        name == "step_due"
+        and not around.is_ours
+        and "end" in (found := _one_end("end", text, around))
+    ):
         return {"due": found["end"]}
     key, kind = name.removeprefix(tables_out.STEP), _KINDS[name]
     if kind.options:
@@ -227,12 +231,12 @@ def _period(text: str, around: Surroundings) -> Values:
     return values
 
 
-def _until(text: str, around: Surroundings) -> Values:
-    """The last day of a period; the first one too, where the text says more than a month."""
+def _one_end(name: str, text: str, around: Surroundings) -> Values:
+    """One day of a period, by its field; the other too, where the text says more than a month."""
     values = _period(text, around)
     start, end = values.get("start"), values.get("end")
     if start is not None and end is not None and (start == end or month_of(start) == (start, end)):
-        values.pop("start")
+        values.pop("end" if name == "start" else "start")
     return values
 
 

@@ -173,8 +173,12 @@ def _stand_above(
 
 
 def _with_further(table: Across, below: Across) -> Across:
-    """A table with the rows of one below it: what that says of the same one joins its row."""
-    rows = list(table.rows)
+    """A table with the rows of one below it: what that says of the same one joins its row.
+
+    Where only one of the two has districts, an agency is the only one of its name in the other.
+    """
+    rows = list(_placed(table.rows, below.rows))
+    below = replace(below, rows=tuple(_placed(below.rows, rows)))
     places = {(agency_key(row.label), row.district): at for at, row in enumerate(rows)}
     often = Counter((agency_key(row.label), row.district) for row in (*rows, *below.rows))
     for row in below.rows:
@@ -203,6 +207,17 @@ def _with_further(table: Across, below: Across) -> Across:
         beside=(*table.beside, *below.beside),
         absent=tuple({agency_key(row.label): row for row in absent}.values()),
     )
+
+
+def _placed(rows: Sequence[AcrossRow], others: Sequence[AcrossRow]) -> Iterator[AcrossRow]:
+    """The rows; one without a district in that of the only one of its name among others."""
+    often = Counter(agency_key(row.label) for row in rows)
+    there = Counter(agency_key(row.label) for row in others)
+    districts = {agency_key(row.label): row.district for row in others}
+    for row in rows:
+        key = agency_key(row.label)
+        is_one = often[key] == there[key] == 1
+        yield replace(row, district=row.district or districts[key]) if is_one else row
 
 
 def _unread(

@@ -133,13 +133,18 @@ def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
     """What the columns hold, where no name says "score" by what stands beside.
 
     Beside means of others one that says "agency" holds its scores, and one that says "result" where
-    no other holds numbers.
+    no other holds numbers. A table that counts people and never says "score" is about them,
+    and one of chances and effects about risks.
     """
     roles = tuple(map(column_role, names))
     is_beside = ColumnRole.REFERENCE in roles or any(
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
+    is_of_people = any(re.search(marks.PEOPLE, name) for name in names)
+    if (is_of_people and ColumnRole.SCORE not in roles) or set(marks.OF_RISKS) <= set(names):
+        # A share beside those who answered is one of them.
+        return tuple(ColumnRole.NUMBER if role.is_score else role for role in roles)
     own: tuple[str, ...] = ()
     if not any(role.is_numeric for role in roles):
         own = marks.RESULTS

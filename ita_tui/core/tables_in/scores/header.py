@@ -65,13 +65,17 @@ class Header:
             self, years=tuple(year if it in scores else None for it in range(len(self.years)))
         )
 
-    def of_others(self) -> "Header":
-        """The header of a table of the means of others, where it does not say so itself."""
+    def of_others(self, heading: str) -> "Header":
+        """The header of a table under a ``heading`` of others, where it does not say so itself."""
         own = [name for name, it in zip(self.names, self.columns, strict=True) if it.is_score]
         if ColumnRole.REFERENCE in self.columns or len(own) != 1 or marks.AGENCY in own[0]:
             return self
-        columns = (ColumnRole.REFERENCE if it.is_score else it for it in self.columns)
-        return replace(self, columns=tuple(columns))
+        role = ColumnRole.REFERENCE if marks.TARGET not in heading else ColumnRole.NUMBER
+        return replace(
+            self,
+            names=tuple(f"{heading} {name}" if name == own[0] else name for name in self.names),
+            columns=tuple(role if it.is_score else it for it in self.columns),
+        )
 
     def is_only_of_others(self, asked: Asked) -> bool:
         """Whether the scores are means of others, and these are not asked for."""

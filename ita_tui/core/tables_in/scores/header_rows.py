@@ -42,7 +42,7 @@ def read_header(
         return None
     if above is not None and (merged := _under(above, names, line, loose=loose)):
         return merged
-    header = _named(names, line)
+    header = named_header(names, line)
     numeric = sum(column.is_numeric for column in header.columns)
     years = sum(year is not None for year in header.years)
     if ColumnRole.ITEM in header.columns or ColumnRole.INSTRUMENT in header.columns:
@@ -58,7 +58,7 @@ def unknown_header(names: Sequence[str], line: int, *, loose: bool) -> Header | 
     """
     if not any(names[1:]) or len(names) > _MOST_NAMES or max(map(len, names)) > _LONGEST_NAME:
         return None
-    header = _named(names, line)
+    header = named_header(names, line)
     is_sure = not loose or {ColumnRole.ITEM, ColumnRole.TEXT} <= set(header.columns)
     return header if is_sure else None
 
@@ -93,7 +93,7 @@ def _mended(names: Sequence[str]) -> list[str]:
     return mended
 
 
-def _named(names: Sequence[str], line: int) -> Header:
+def named_header(names: Sequence[str], line: int) -> Header:
     """The header with these names."""
     return Header(
         line=line,
@@ -113,7 +113,7 @@ def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> He
             return None
         first, last = above.names[: scores[0]], above.names[scores[0] + 1 :]
         under = (f"{above.names[scores[0]]} {name}" for name in names)
-        return _named((*first, *under, *last), line)
+        return named_header((*first, *under, *last), line)
     if not any(
         column.is_numeric or year_in(name) for column, name in zip(below, names, strict=True)
     ):
@@ -131,7 +131,7 @@ def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> He
         # A name over several columns stands over the first of them.
         spanning = upper or (spanning if lower else "")
         joined.append(f"{spanning} {lower}".strip())
-    return _named(joined, line)
+    return named_header(joined, line)
 
 
 def _parted(line: str) -> list[str]:

@@ -22,6 +22,7 @@ from ita_tui.core.tables_in.scores.own_sheet import own_rows
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
+from ita_tui.core.tables_in.scores.spans import of_one_row, of_their_rows
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
 from ita_tui.core.tables_in.scores.year import (
     of_another_agency,
@@ -70,12 +71,14 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     better, is refused. Never raises for what the rows hold.
     """
     whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
-    claims, header = claims_of(whole, scope)
+    whole = list(of_one_row(whole, scope))
+    claims, header = claims_of(whole, scope, sheet)
     if any(_is_doubted(claim) for claim in claims):
         placed = list(by_place(whole, scope))
-        surer = claims_of(placed, scope)
+        surer = claims_of(placed, scope, sheet)
         if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
             whole, (claims, header) = placed, surer
+    claims = of_their_rows(claims, whole, scope)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
         # The asked year is already that of the year before.
@@ -85,7 +88,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     known = {line for claim in claims for line in claim.lines}
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
     if refused is None and any(claim.choice.score is not None for claim in claims):
-        refused = of_another_agency(whole, min(claim.line for claim in claims), scope)
+        refused = of_another_agency(whole, min(claim.line for claim in claims), scope, sheet)
     if refused is not None:
         found = _Found(problems=(refused,), known=known, is_refused=True)
     else:
@@ -126,7 +129,7 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     if refused is None and table.of_year is not None:
         refused = refusal_of_heading(*table.of_year, scope)
     if refused is None and not table.has_agencies:
-        refused = of_another_agency(rows, table.line, scope)
+        refused = of_another_agency(rows, table.line, scope, sheet)
     if refused is not None:
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked)
@@ -174,7 +177,8 @@ def _told(
     }
     rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
     seen = known - {row.line for row in rows if row.is_half}
-    left = list(_unread(rows, seen, _columns(claims), with_read=bool(read)))
+    nodes = scope.framework.nodes
+    left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
     left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
     if found.is_refused:
@@ -222,6 +226,7 @@ def _unread(
     rows: Sequence[TextRow],
     known: Container[int],
     columns: Container[tuple[int, int]],
+    nodes: Container[str],
     *,
     with_read: bool,
 ) -> Iterator[TableProblem]:
@@ -229,7 +234,8 @@ def _unread(
 
     Prose is left out beside a table that was read.
 
-    That is one with decimals, one behind what looks like a code, or one in a column of scores.
+    That is one with decimals that does not number a heading of ``nodes``, one behind what looks
+    like a code, or one in a column of scores.
     """
     for row in rows:
         is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
@@ -241,7 +247,7 @@ def _unread(
             for place, cell in enumerate(map(_number, row.cells))
             if cell is not None
             and (
-                (cell.is_numeric and cell.has_decimals)
+                (cell.is_numeric and cell.has_decimals and (place or cell.text not in nodes))
                 or (not row.loose and (len(row.cells), place) in columns)
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )

@@ -80,8 +80,8 @@ class _State:
     """Letter keys of the lines of words right above."""
     words_above: TextRow = NO_ROW
     """The last row of several words, above the first with a number."""
-    is_of_others: bool = False
-    """Whether a heading above said that the next table is of the means of others."""
+    of_others: str = ""
+    """The heading above that says that the next table is of the means of others, or of targets."""
     year_above: int | None = None
     """The year of results that a heading above said the next table is of."""
 
@@ -89,8 +89,13 @@ class _State:
 _Step = tuple[_State, list[Candidate]]
 
 
-def claims_of(rows: Sequence[TextRow], scope: Scope) -> tuple[tuple[Candidate, ...], Header | None]:
-    """Every claim of every row, in order; and the header of the first, else the last one."""
+def claims_of(
+    rows: Sequence[TextRow], scope: Scope, sheet: str = ""
+) -> tuple[tuple[Candidate, ...], Header | None]:
+    """Every claim of every row, in order; and the header of the first, else the last one.
+
+    The name of the ``sheet`` is a heading over its scores.
+    """
     borders = {
         near
         for index, row in enumerate(rows)
@@ -99,7 +104,10 @@ def claims_of(rows: Sequence[TextRow], scope: Scope) -> tuple[tuple[Candidate, .
     }
     known = lru_cache(maxsize=_MOST_REMEMBERED)(lambda text: classify(text, scope))
     told = scope.asked.column
-    state = _State(header=None if told is None else NO_HEADER.told(told))
+    named = (sheet, marks.SCORE_WORDS[0] + sheet) if sheet else ()
+    of_others = any(_is_of_others(name, scope.asked.agency) for name in named)
+    header = None if told is None else NO_HEADER.told(told)
+    state = _State(header=header, of_others=sheet if of_others else "")
     found: list[Candidate] = []
     last = state.header
     for index, row in enumerate(rows):
@@ -128,9 +136,9 @@ def _step(
         if told is not None:
             header = header.told(told)
         else:
-            header = header.of_others() if state.is_of_others else header
+            header = header.of_others(state.of_others) if state.of_others else header
             header = header.of_year(state.year_above) if state.year_above else header
-        state = replace(state, header=header, above=(), numbers=numbers, is_of_others=False)
+        state = replace(state, header=header, above=(), numbers=numbers, of_others="")
         return replace(state, header_right_above=True, year_above=None), claims
     state = replace(_headed(state, row, scope), header_right_above=False)
     state = _below_words(state, cells, row, scope)
@@ -177,18 +185,19 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
         return state
     return replace(
         state,
-        is_of_others=state.is_of_others or _is_of_others(text, scope.asked.agency),
+        of_others=text if _is_of_others(text, scope.asked.agency) else state.of_others,
         year_above=year_of_heading(text) or state.year_above,
     )
 
 
 def _is_of_others(text: str, own: str) -> bool:
-    """Whether a heading without one's ``own`` name says that a table is of the means of others."""
-    if not (has_any(text, marks.MEAN_WORDS) and has_any(text, marks.OTHERS)):
-        return False
+    """Whether a heading without one's ``own`` name is over means of others, or over targets."""
     if own and own in text:
         return False
-    return re.match(marks.MEAN_OF_OTHERS, text) is not None
+    if re.match(marks.TARGETS, text):
+        return True
+    is_like = has_any(text, marks.MEAN_WORDS) and has_any(text, marks.OTHERS)
+    return is_like and re.match(marks.MEAN_OF_OTHERS, text) is not None
 
 
 # --- rows with a node --------------------------------------------------------------------

@@ -136,13 +136,16 @@ def _with_any(texts: Sequence[str], some: Sequence[str]) -> list[str]:
     return [text for word in here for text in texts if word in text]
 
 
-def of_another_agency(rows: Sequence[TextRow], line: int, scope: Scope) -> TableProblem | None:
-    """Why a table is not read that, by the lines down to ``line`` or its report, is another's."""
+def of_another_agency(
+    rows: Sequence[TextRow], line: int, scope: Scope, sheet: str = ""
+) -> TableProblem | None:
+    """Why a table is not read that is another's, by the lines down to ``line``, report or sheet."""
     own = scope.asked.agency
     if scope.asked.kind is ScoreKind.REFERENCE:
         return None
     alone = (" ".join(row.cells) for row in rows if row.loose or len(row.cells) == 1)
-    named = other_agency(own, (row.cells for row in rows_above(rows, line)), alone)
+    above = [(sheet,), *(row.cells for row in rows_above(rows, line))]
+    named = other_agency(own, above, alone)
     if not named:
         return None
     message = words.another_agency(named=named, own=own)
@@ -201,7 +204,7 @@ def refusal_above(
     A line above says its year, or else the name of its sheet.
     """
     named = years_named(rows_above(rows, line), line, header) or years_named(_sources(rows), line)
-    of_sheet = year_in(sheet)
+    of_sheet = next(years_of_results(sheet), year_in(sheet))
     if scope.asked.fiscal_year_be in (named or (of_sheet,)):
         return None
     if named:

@@ -103,7 +103,7 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
         if last and not found and len(cells) == 1 and _goes_on(cells[0], row, last):
             title = mended(last.title, cells[0].text)
             entries[-1] = replace(last, title=title, last_line=row.line)
-        entries += found
+        entries += found if row.loose else (replace(it, is_open=False) for it in found)
         if all(cell.kind is not CellKind.CODE for cell in cells):
             beside.append((row.line, to_latin_digits(" ".join(texts))))
     return _table(entries, beside)
@@ -152,7 +152,8 @@ def _said_year(beside: Sequence[tuple[int, str]], first: int) -> int | None:
 def _columns(names: Sequence[str]) -> Sequence[int]:
     """The places of the columns to read where a row is a header with one of codes; else none.
 
-    A column of a year before the newest, or of what was, is left out. Where one is named as that
+    A column of a year before the newest, of what was, or of owners, addresses and notes, is left
+    out. Where one is named as that
     of the titles it stands right behind the codes, and nothing else does.
     """
     if len(names) < 2 or any(len(name) > _LONGEST_NAME for name in names):
@@ -171,13 +172,13 @@ def _columns(names: Sequence[str]) -> Sequence[int]:
     if len(codes) == len(titles) == 1:
         left = [at for at in range(codes[0]) if at not in (*old, *titles)]
         return (*left, *codes, *titles)
-    return [at for at in range(len(names)) if at not in old] if codes else ()
+    others = {at for name in found.keys() - {"item", "label"} for at in found[name]}
+    return [at for at in range(len(names)) if at not in old | others] if codes else ()
 
 
 @cache
 def _names() -> FieldNames:
-    known = {name: links.COLUMNS[name] for name in ("item", "label")}
-    return field_names((), known, {"label": links.BEGINNINGS["label"]})
+    return field_names((), links.COLUMNS, links.BEGINNINGS)
 
 
 def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:

@@ -1,0 +1,127 @@
+"""Cells that span rows: a number is of the node that stands beside as many rows as it does."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from ita_tui.core.tables_in.scores.cell import CellKind
+from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading
+from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.header import Header
+from ita_tui.core.tables_in.scores.header_rows import named_header, read_header
+from ita_tui.core.tables_in.scores.mention import codes_of_title
+from ita_tui.core.tables_in.scores.scope import Scope, classify
+from ita_tui.core.tables_in.scores.walk import Candidate
+from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
+from ita_tui.core.values import replace
+
+_FEWEST = 2
+"""Rows of a name, and names, from which a table is one of several rows a name."""
+_NOTHING = r"[\W0]*"
+_LABELS = (CellKind.TEXT, CellKind.OTHER_NUMBER)
+"""What may say, in a column beside a name, which part of it a row is about."""
+
+
+def of_one_row(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
+    """The rows; of several for each name, the one that is asked for, where a column says which.
+
+    That column says the same for every name: years, whose scores they are. Read as the names of
+    columns side by side, they decide or leave the rows as they are.
+    """
+    index = 0
+    while index < len(rows):
+        head = rows[index]
+        yield head
+        index += 1
+        header = None
+        if not head.loose and len(head.cells) > _FEWEST and not scope.asked.column:
+            header = read_header([classify(cell, scope) for cell in head.cells], head.line, None)
+        if header is not None and ColumnRole.ITEM in header.columns:
+            below = list(takewhile(lambda row: row.cells and not row.loose, rows[index:]))
+            yield from _asked(below, header, scope)
+            index += len(below)
+
+
+def _asked(rows: Sequence[TextRow], header: Header, scope: Scope) -> Sequence[TextRow]:
+    """The rows below a header, of which some are not asked for."""
+    item = header.columns.index(ColumnRole.ITEM)
+    scores = [at for at, role in enumerate(header.columns) if role.is_numeric]
+    groups: list[list[TextRow]] = []
+    for row in rows:
+        if groups and not _at(row, item):
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    shared = [group for group in groups if len(group) > 1]
+    if len(scores) != 1 or len(shared) < _FEWEST:
+        return rows
+    for place in range(len(header.names)):
+        labels = {tuple(_at(row, place) for row in group) for group in shared}
+        if place in (item, *scores) or len(labels) > 1 or not all(next(iter(labels))):
+            continue
+        names = [f"{header.names[scores[0]]} {label}" for label in labels.pop()]
+        if (asked := named_header(names, header.line).score_column(scope.asked)) is not None:
+            return [
+                _with_name(group, asked, item) if len(group) > 1 else group[0] for group in groups
+            ]
+    return rows
+
+
+def _with_name(group: Sequence[TextRow], asked: int, item: int) -> TextRow:
+    """One row of a group, with the name that stands beside all."""
+    cells = group[asked].cells
+    return replace(group[asked], cells=(*cells[:item], group[0].cells[item], *cells[item + 1 :]))
+
+
+def of_their_rows(
+    claims: Sequence[Candidate], rows: Sequence[TextRow], scope: Scope
+) -> tuple[Candidate, ...]:
+    """The claims, in doubt where a number spans fewer rows than the name beside it, or more."""
+    places = {row.line: at for at, row in enumerate(rows) if not row.is_half}
+    return tuple(
+        replace(it, choice=ScoreReading(rule=Reason.UNCLEAR, shown=(str(it.choice.score),)))
+        if it.choice.score is not None
+        and not (it.owners[0].loose or it.owners[0].row.is_half)
+        and _is_of_others(it, rows, places.get(it.line, len(rows)), scope)
+        else it
+        for it in claims
+    )
+
+
+def _is_of_others(claim: Candidate, rows: Sequence[TextRow], index: int, scope: Scope) -> bool:
+    """Whether the number of a row is of a part of the node in it, or of what that is a part of."""
+    owner, [row, below, *_] = claim.owners[0], (*rows[index : index + 2], NO_ROW, NO_ROW)
+    score = max(
+        (at for at, it in enumerate(owner.cells) if it.score == claim.choice.score), default=-1
+    )
+    if below.loose or not 0 <= owner.at != score:
+        return False
+    own = (owner.at, score)
+    beside = [at for at, it in enumerate(row.cells) if at not in own and it != owner.title]
+    if _at(below, score):
+        return not _at(below, owner.at) and any(
+            _at(row, at) and classify(_at(below, at), scope).kind in _LABELS for at in beside
+        )
+    names = [at for at in beside if _is_name(_at(row, at), scope) and not _at(below, at)]
+    if not (names and _at(below, owner.at)):
+        return False
+    start = end = index
+    while start and not rows[start - 1].loose:
+        start -= 1
+    while end < len(rows) and not rows[end].loose:
+        end += 1
+    return any(
+        all(bool(_at(it, at)) == bool(_at(it, score)) for it in rows[start:end]) for at in names
+    )
+
+
+def _is_name(text: str, scope: Scope) -> bool:
+    """Whether a cell names a node."""
+    is_instrument = bool(text) and classify(text, scope).kind is CellKind.INSTRUMENT
+    return is_instrument or bool(codes_of_title(text, scope))
+
+
+def _at(row: TextRow, place: int) -> str:
+    """What a cell says; nothing where it is a sign for that."""
+    text = row.cells[place] if place < len(row.cells) else ""
+    return "" if re.fullmatch(_NOTHING, text) else text
