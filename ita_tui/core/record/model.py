@@ -129,7 +129,7 @@ class Settings(TomlTable):
 
     @property
     def has_own_target(self) -> bool:
-        """Whether the office set a target of its own; else it is the mark that holds for everyone."""
+        """Whether the office set a target of its own; else it is the mark for everyone."""
         return self.target != Settings().target
 
 
