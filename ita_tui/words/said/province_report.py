@@ -72,7 +72,10 @@ NO_TOTALS = "ยังไม่ทราบคะแนนรวมของห�
 
 def reached(*, count: str, share: str) -> str:
     """How many reach their target."""
-    return f"หน่วยงานที่คะแนนรวมไม่ต่ำกว่าเกณฑ์ผ่านหรือค่าเป้าหมายของตนมี {count} แห่ง คิดเป็นร้อยละ {share} ของหน่วยงานที่ทราบผล"
+    return (
+        f"หน่วยงานที่คะแนนรวมไม่ต่ำกว่าเกณฑ์ผ่านหรือค่าเป้าหมายของตนมี {count} แห่ง "
+        f"คิดเป็นร้อยละ {share} ของหน่วยงานที่ทราบผล"
+    )
 
 
 def compared(*, year: str, both: str, rose: str, fell: str, same: str, change: str) -> str:
