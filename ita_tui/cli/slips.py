@@ -97,21 +97,23 @@ def _files(
 ) -> tuple[dict[str, str | bytes], bool]:
     """What is written of each slip by its name, and whether office files could be made."""
     files: dict[str, str | bytes] = {}
-    for name, slip in slips.items():
-        file = name + SLIP_SUFFIX
-        files[file] = write_slip(slip, record)
-        files[name + SHEET_SUFFIX] = render_html(
-            slip_document(slip, record, file=file, return_by=due)
-        )
     try:
         from ita_tui.documents.docx_file import render_docx
         from ita_tui.documents.slip_book import slip_book
     except ImportError:
-        return files, False
+        has_office = False
+    else:
+        has_office = True
+        for name, slip in slips.items():
+            files[name + WORD_SUFFIX] = render_docx(slip_document(slip, record, return_by=due))
+            files[name + BOOK_SUFFIX] = slip_book(slip, record, return_by=due)
     for name, slip in slips.items():
-        files[name + WORD_SUFFIX] = render_docx(slip_document(slip, record, return_by=due))
-        files[name + BOOK_SUFFIX] = slip_book(slip, record, return_by=due)
-    return files, True
+        files[name + SLIP_SUFFIX] = write_slip(slip, record)
+        # What was filled in on paper is typed into what an office knows best.
+        file = name + (WORD_SUFFIX if has_office else SLIP_SUFFIX)
+        sheet = slip_document(slip, record, file=file, return_by=due)
+        files[name + SHEET_SUFFIX] = render_html(sheet)
+    return files, has_office
 
 
 def _entries(slips: dict[str, Slip], has_office: bool) -> list[dict[str, object]]:

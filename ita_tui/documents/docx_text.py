@@ -143,8 +143,8 @@ def _held(name: str) -> str:
 
 
 def _joined(text: str) -> str:
-    """``text`` that is not to be broken: no breaking space, no gap within a code such as o๙."""
-    text = re.sub("([A-Za-z])([๐-๙])", rf"\1{_JOINER}\2", text)
+    """``text`` that is not to be broken: at no space or hyphen, nor in a code such as o๙."""
+    text = re.sub("(?<=[A-Za-z])(?=[๐-๙])|(?<=[A-Za-z]-)(?=[A-Za-z])", _JOINER, text)
     return text.replace(" ", "\u00a0").replace("ร้อยละ", f"ร้อย{_JOINER}ละ")
 
 

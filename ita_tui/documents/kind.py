@@ -11,7 +11,7 @@ from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Contents
-from ita_tui.core.record.model import Digits, Record, ScoreKind, Settings
+from ita_tui.core.record.model import Digits, Record, ScoreKind
 from ita_tui.core.record.names import known_units
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.scores.gaps import known_framework
@@ -170,8 +170,7 @@ class Source:
     @property
     def target_name(self) -> str:
         """What the target of the total is called: the office's own only where that set another."""
-        is_own = self.record.settings.target != Settings().target
-        return words.TARGET if is_own else words.TOTAL_MARK
+        return words.TARGET if self.record.settings.has_own_target else words.TOTAL_MARK
 
     @property
     def year(self) -> str:

@@ -56,7 +56,7 @@ _EXTRA_CELLS = 3
 _HEADER_POINTS = 24
 _PAGE_CELLS = 205
 """A page as wide as this is printed with letters of 8 points at the least: A4 turned."""
-_NARROWEST_CELLS = 18
+_NARROWEST_CELLS = 16
 """No column gives up more; what then does not fit stands on a further page."""
 _TREND_CM = 15
 """Width of a chart under a narrow table: what stands out of its columns is not printed."""
@@ -242,10 +242,7 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
         else 0
         for number, column in enumerate(sheet.columns)
     ]
-    widest = next(
-        most for most in range(_WIDEST_CELLS + _EXTRA_CELLS, 0, -1) if _fits(widths, most)
-    )
-    widths = [min(width, max(widest, _NARROWEST_CELLS)) for width in widths]
+    widths = _on_fewest_pages(widths)
     last = f"{get_column_letter(len(widths))}{_last_printed(sheet)}"
     if sheet.is_hidden:
         tab.sheet_state = "hidden"  # LibreOffice prints what has an area to print
@@ -273,8 +270,12 @@ def _lay_out(tab: Worksheet, sheet: Sheet) -> None:
     tab.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
-def _fits(widths: Sequence[int], most: int) -> bool:
-    return sum(min(width, most) for width in widths) <= _PAGE_CELLS
+def _on_fewest_pages(widths: Sequence[int]) -> list[int]:
+    """The widths, the widest cut down until no more pages stand side by side than must."""
+    fewest = _pages_across([min(width, _NARROWEST_CELLS) for width in widths])
+    cuts = range(_WIDEST_CELLS + _EXTRA_CELLS, _NARROWEST_CELLS, -1)
+    tried = ([min(width, cut) for width in widths] for cut in (*cuts, _NARROWEST_CELLS))
+    return next(cut for cut in tried if _pages_across(cut) == fewest)
 
 
 def _pages_across(widths: Sequence[int]) -> int:

@@ -20,6 +20,14 @@ def test_each_unit_gets_a_file_to_fill_in_and_one_to_print(sample_path: Path) ->
     ]
 
 
+def test_paper_names_a_word_file_to_type_it_into(sample_path: Path) -> None:
+    assert run("slips", str(sample_path)).code == 0
+    for sheet in folder_of(sample_path).glob("*.html"):
+        word_file = sheet.with_suffix(".docx")
+        assert word_file.exists()
+        assert word_file.name in sheet.read_text(encoding="utf-8")
+
+
 def test_every_measure_and_step_of_the_sample_is_on_some_slip(sample_path: Path) -> None:
     made = run("slips", sample_path, "--json").json
     assert {key for slip in made["slips"] for key in slip["measures"]} == {

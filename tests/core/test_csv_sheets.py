@@ -22,6 +22,8 @@ from ita_tui.core.tables_out.sheet import (
     parts_of,
     plain_text,
 )
+from ita_tui.core.values import replace
+from ita_tui.words.said import tables_out as words
 from tests.core.built_records import days, lines, scores, texts
 
 TODAY = date(2025, 2, 1)
@@ -104,6 +106,17 @@ def test_every_sheet_of_the_sample_has_its_rows_and_no_heading_twice(
         assert len(set(titles)) == len(titles), sheet.name
         assert all(len(row) == len(titles) for row in sheet.rows)
         assert len(sheet.title) <= 31
+
+
+def test_the_summary_calls_a_target_only_what_the_office_set(
+    sample: Record, ita_2567: Framework
+) -> None:
+    own = replace(sample, settings=replace(sample.settings, target=Decimal("90.00")))
+    for record, name in ((sample, words.TOTAL_MARK), (own, words.TARGET)):
+        (sheet,) = make_sheets([SheetName.SUMMARY], record, ita_2567, today=TODAY)
+        told = {row["fact"]: row["value"] for row in rows_of(sheet)}
+        assert told[name] == record.settings.target
+        assert len({words.TARGET, words.TOTAL_MARK} & set(told)) == 1
 
 
 def test_the_scores_tell_typed_from_computed(sample: Record, ita_2567: Framework) -> None:

@@ -384,6 +384,11 @@ def test_figures_codes_and_names_are_not_broken() -> None:
     assert whole == ["o\u2060๙", "๗๗.๖๗\u00a0คะแนน", whole[2], "พ.ศ.\u00a0๒๕๖๗"]
 
 
+def test_a_latin_word_is_not_broken_at_its_hyphen() -> None:
+    found = word(document_of(Paragraph(runs=(Run("ระบบ E-Service (e-GP)"),))))
+    assert found.paragraphs[0].text == "ระบบ E-\u2060Service (e-\u2060GP)"
+
+
 def test_a_chart_is_one_that_word_can_change() -> None:
     series = Series("ปี ๒๕๖๗", (Decimal("96.45"), None), ("๙๖.๔๕", "ยังไม่ทราบผล"))
     chart = Chart(form=ChartForm.BARS, title="คะแนน <ก>", labels=("ก", "ข & ค"), series=(series,))

@@ -168,3 +168,13 @@ def test_every_column_is_printed_and_the_first_one_on_each_page_across() -> None
         assert tab.print_area.endswith(f"${get_column_letter(count)}$2")
         assert (tab.page_setup.fitToWidth == 1) is is_one_page
         assert tab.print_title_cols == "$A:$A"
+
+
+def test_a_wide_sheet_uses_the_room_of_the_pages_that_it_needs() -> None:
+    for count, pages, least in ((12, 1, 16), (20, 2, 18)):
+        columns = tuple(SheetColumn(f"c{at}", "ก") for at in range(count))
+        row = ("ข้อความที่ยาว " * 9,) * count
+        sheet = Sheet(name=SheetName.LOG, title="ทดสอบ", columns=columns, rows=(row,))
+        tab = openpyxl.load_workbook(BytesIO(workbook_bytes([sheet], made_on=TODAY))).worksheets[0]
+        assert tab.page_setup.fitToWidth == pages
+        assert tab.column_dimensions["B"].width >= least

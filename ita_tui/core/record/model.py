@@ -127,6 +127,11 @@ class Settings(TomlTable):
         is_asked=False,
     )
 
+    @property
+    def has_own_target(self) -> bool:
+        """Whether the office set a target of its own; else it is the mark for everyone."""
+        return self.target != Settings().target
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankingClaim(TomlTable):

@@ -75,7 +75,7 @@ def below_mark(record: Record, *columns: str) -> tuple[Highlight, ...]:
 
 def summary_sheet(record: Record, framework: Framework, today: date) -> Sheet:
     """Whose record it is, of which year and day, and its upper scores beside the others."""
-    assessment = assess(framework, record)
+    assessment, settings = assess(framework, record), record.settings
     level = record.results.level or (assessment.level.title if assessment.level else "")
     states = Counter(one.progress.state for one in standings(record, today))
     facts: tuple[tuple[str, Cell], ...] = (
@@ -83,7 +83,7 @@ def summary_sheet(record: Record, framework: Framework, today: date) -> Sheet:
         (words.YEAR, record.fiscal_year_be or None),
         (words.DAY, today),
         (words.LEVEL, level or None),
-        (words.TARGET, record.settings.target),
+        (words.TARGET if settings.has_own_target else words.TOTAL_MARK, settings.target),
         (words.BELOW, len(gaps(framework, record))),
         (words.MEASURES, len(record.measures)),
         (words.MEASURES_DONE, states[MeasureState.DONE]),

@@ -72,7 +72,10 @@ NO_TOTALS = "ยังไม่ทราบคะแนนรวมของห�
 
 def reached(*, count: str, share: str) -> str:
     """How many reach their target."""
-    return f"หน่วยงานที่คะแนนรวมไม่ต่ำกว่าค่าเป้าหมายมี {count} แห่ง คิดเป็นร้อยละ {share} ของหน่วยงานที่ทราบผล"
+    return (
+        f"หน่วยงานที่คะแนนรวมไม่ต่ำกว่าเกณฑ์ผ่านหรือค่าเป้าหมายของตนมี {count} แห่ง "
+        f"คิดเป็นร้อยละ {share} ของหน่วยงานที่ทราบผล"
+    )
 
 
 def compared(*, year: str, both: str, rose: str, fell: str, same: str, change: str) -> str:
@@ -85,7 +88,7 @@ def compared(*, year: str, both: str, rose: str, fell: str, same: str, change: s
 
 def crossed(*, up: str, down: str) -> str:
     """How many crossed their target."""
-    return f"ขึ้นถึงค่าเป้าหมาย {up} แห่ง ตกจากค่าเป้าหมาย {down} แห่ง"
+    return f"ขึ้นถึงเกณฑ์ผ่านหรือค่าเป้าหมาย {up} แห่ง ตกจากเกณฑ์ผ่านหรือค่าเป้าหมาย {down} แห่ง"
 
 
 def late(*, day: str, measures: str, agencies: str) -> str:
