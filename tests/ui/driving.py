@@ -163,7 +163,7 @@ class Hands:
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(60):
             await asyncio.sleep(0)
-            while loop._ready:
+            while loop._ready:  # type: ignore[attr-defined]
                 await asyncio.sleep(0)
 
     def find(self, selector: str, kind: type[W]) -> W:
