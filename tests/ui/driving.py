@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 import pytest
 from textual import events
 from textual.keys import _character_to_key
-from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 from textual.widget import Widget
 from textual.widgets import Input, Static
@@ -36,11 +35,8 @@ SCREEN_KEYS = {
     "documents": "f6",
     "records": "f9",
 }
-_TURNS = 20
-"""So often the loop goes round when all widgets were waited for."""
-
-_LEAST_ROUNDS = 3
-"""So often all are waited for at least: what is put off until after a frame is in no queue."""
+_FRAMES = 2
+"""So many are waited for: what is put off until after a frame may put off more."""
 
 _MOST_ROUNDS = 1000
 """So often it is looked whether keys still wait to be taken, where none should wait for ever."""
@@ -135,12 +131,13 @@ class Hands:
             if isinstance(self.app.screen, WaitingScreen):
                 break
             await self._through()
-        for _ in range(2):
+        for _ in range(_FRAMES):
             await self._through()
             nodes = (self.app, self.app.screen) if not self.has_left else ()
             drawn = [(node, asyncio.Event()) for node in nodes]
             waits = [it.wait() for node, it in drawn if node.call_after_refresh(it.set)]
             await asyncio.wait_for(asyncio.gather(*waits), 60)
+            await asyncio.wait_for(self.app.animator.wait_until_complete(), 60)
         await self._through()
 
     @property
@@ -159,26 +156,15 @@ class Hands:
         self.app.post_message(event)
 
     async def _through(self) -> None:
-        """Wait until a message has gone up and down; the pilot's own pause takes 20 ms a key."""
-        async with asyncio.timeout(60):  # one for all: each costs as much as what is waited for
-            rounds = count(1)
-            while True:
-                for node in self._nodes:
-                    done = asyncio.Event()
-                    if not self.has_left and node.is_running and node.call_later(done.set):
-                        await done.wait()
-                # Since Python 3.12 a wait above is over at once, before others had their turn.
-                for _ in range(_TURNS):
-                    await asyncio.sleep(0)
-                is_waiting = any(node.message_queue_size for node in self._nodes)
-                if self.has_left or (next(rounds) >= _LEAST_ROUNDS and not is_waiting):
-                    return
+        """Wait until no task of the loop can go on: each waits for a timer, a thread or a file.
 
-    @property
-    def _nodes(self) -> tuple[MessagePump, ...]:
-        """What takes messages: the app, the screen in front, and all that is on it."""
-        screen = self.app.screen
-        return (self.app, screen, *screen.walk_children())
+        Asking each widget costs more than what it does; the pilot's own pause takes 20 ms a key.
+        """
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(60):
+            await asyncio.sleep(0)
+            while loop._ready:  # type: ignore[attr-defined]
+                await asyncio.sleep(0)
 
     def find(self, selector: str, kind: type[W]) -> W:
         """The widget of the screen in front."""

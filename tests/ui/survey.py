@@ -22,7 +22,7 @@ from ita_tui.store.folders import sample_record
 from ita_tui.ui.screens.help import HelpScreen
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
-from tests.ui.driving import Hands, opened
+from tests.ui.driving import NARROW, Hands, opened
 
 PLACES = {
     "overview": ("f7",),
@@ -92,7 +92,7 @@ class Seen:
     keys: tuple[tuple[str, str, bool], ...]
     """(label, action, whether there is such an action) of the lines of keys."""
     topic: str
-    """What F1 explains there; empty where it explains nothing."""
+    """What F1 explains there; empty where it explains nothing, and in other windows than NARROW."""
     lines: tuple[tuple[str, int], ...]
     """(line, cells it has) of the lists whose lines do not wrap."""
     cut: tuple[str, ...]
@@ -121,7 +121,8 @@ async def _walk(path: Path, size: tuple[int, int]) -> tuple[Seen, ...]:
         for name, keys in {**PLACES, **DIALOGS, **PANES}.items():
             await go_to(hands, keys)
             seen = _look(hands, name, hands.shown.replace(str(path.parent), ""))
-            found.append(replace(seen, topic=await _topic(hands)))
+            # What is explained is the same in every window: it is asked for in one.
+            found.append(replace(seen, topic=await _topic(hands)) if size == NARROW else seen)
     return tuple(found)
 
 
