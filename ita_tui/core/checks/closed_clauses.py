@@ -17,6 +17,8 @@ from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.words.understood import clauses as words
+from ita_tui.words.understood import rank_cues as ranks
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 REACH = 110
 """Characters between a node and what is told of it."""
@@ -39,6 +41,7 @@ class ClosedClauses:
         start = 0
         for line in self._world.latin.splitlines(keepends=True):
             yield from self._line(start, start + len(line))
+            yield from self._places(start, start + len(line))
             start += len(line)
 
     # --- what stands in a text
@@ -128,6 +131,29 @@ class ClosedClauses:
             return False
         first, last = sorted((one, other))
         return words.joins_numbers(self._masked, first.end, last.start)
+
+    # --- places among others
+
+    def _places(self, start: int, end: int) -> Iterator[Weighed]:
+        """Places of the one node before them: "ตัวชี้วัดที่ 4 … อันดับที่ 7 จากสิบตัวชี้วัด"."""
+        for match in re.compile(ranks.PLACE_AMONG).finditer(self._masked, start, end):
+            before = [it for it in self._subjects if start <= it.start < match.start()]
+            if not before or match.start() - before[-1].end > REACH:
+                continue
+            node, clause = before[-1], self._masked[before[-1].end : match.start()]
+            is_joined = len(before) > 1 and self._is_joined(before[-2], node)
+            around = clause + self._masked[match.end() : match.end() + NEAR].partition("\n")[0]
+            is_open = words.find(clause, words.MOOD, words.BESIDE)
+            is_open = is_open or any(it in clause for it in ranks.FROM_BELOW)
+            is_open = is_open or any(it in around for it in ranks.NOT_OF_SCORES)
+            is_former = words.former_and_now(around, self._world.year)[0] >= 0
+            if is_joined or is_open or is_former:
+                continue
+            among = _number(match["among"]) if match["among"] else 0
+            place, right = _number(match["place"]), self._world.places(node.code, among)
+            if right and place not in right:
+                told, fits = match.span("place"), (str(min(right)),)
+                yield false(Said.PLACE, told, begin=match.start(), subject=node.code, right=fits)
 
     # --- what a node is a part of, and whether it passes
 
@@ -220,3 +246,7 @@ class ClosedClauses:
         place, right = (run[at].start, run[at].end), (str(figures[at].own),)
         code, value = nodes[at].code, str(run[at].value)
         yield false(Said.SCORE, place, begin=run[at].start, subject=code, right=right, value=value)
+
+
+def _number(told: str) -> int:
+    return int(told) if told.isdigit() else NUMBER_WORDS.index(told) + 1

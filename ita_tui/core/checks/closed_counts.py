@@ -102,13 +102,13 @@ class ClosedCounts:
         return None, []
 
     def _rules(self, is_former: bool) -> Iterator[tuple[str, Said, _Is]]:
+        yield words.RISING, Said.RISING, self._rose
+        yield words.FALLING, Said.FALLING, self._fell
         if is_former:
             yield words.FAILING, Said.FORMERLY_FAILING, self._failed_before
             return
         yield words.OVER, Said.OVER, self._over
         yield words.UNDER, Said.UNDER, lambda code: _not(self._over(code))
-        yield words.RISING, Said.RISING, self._rose
-        yield words.FALLING, Said.FALLING, self._fell
         yield words.FAILING, Said.FAILING, self._fails
         yield words.PASSING, Said.PASSING, self._passes
 

@@ -335,6 +335,28 @@ class ClosedWorld:
             groups.append(tuple(it for it in every if it in instrument.children))
         return [*groups, tuple(it for it in self._named if it in every)]
 
+    def places(self, code: str, among: int = 0) -> set[int]:
+        """Every place from the highest that a node has among so many, or any that may be meant.
+
+        Of equal scores either the first place or the last may be told; empty where one is missing.
+        """
+        nodes = self._facts.framework.nodes
+        kind = nodes[code].kind
+        alike = tuple(it.code for it in nodes.values() if it.kind is kind)
+        parent = nodes[code].parent
+        siblings = nodes[parent].children if parent else ()
+        found = set[int]()
+        for group in (alike, siblings, *self.groups, *self.groups_of_indicators):
+            scores = [it for it in map(self.own, group) if it is not None]
+            own = self.own(code)
+            if own is None or len(scores) < len(group):
+                return set()
+            if code in group and among in (0, len(group)):
+                above = sum(it > own for it in scores)
+                found |= {above + 1, len({it for it in scores if it > own}) + 1}
+                found |= set(range(above + 1, above + scores.count(own) + 1))
+        return found
+
     @property
     def every(self) -> tuple[str, ...]:
         """Every item of the framework."""

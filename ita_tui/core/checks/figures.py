@@ -17,7 +17,7 @@ from ita_tui.words.understood.figure_cues import BY_THE_WAY, ISSUE, ITEM, PROPOS
 from ita_tui.words.understood.narrative_cues import EXCEPT
 
 _COMPARISONS = (
-    *(Said.HIGHEST, Said.LOWEST, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
+    *(Said.HIGHEST, Said.LOWEST, Said.PLACE, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),
     *(
         Said.LEVEL,
         Said.INSIDE,

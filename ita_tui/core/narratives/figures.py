@@ -147,6 +147,8 @@ class Said(Enum):
     """On which side of the pass mark a score is."""
     PASSES = auto()
     FAILS = auto()
+    PLACE = auto()
+    """Which place from the highest a node has among the others of its kind."""
     WAS_PASSING = auto()
     WAS_FAILING = auto()
     """On which side of the pass mark a score was last year."""

@@ -128,6 +128,7 @@ def wrong_claim(
         "BELOW": f"คะแนน{of}คือ {first}",
         "HIGHEST": f"ตามคะแนนในแฟ้ม ลำดับนั้นคือ {first}",
         "LOWEST": f"ตามคะแนนในแฟ้ม ลำดับนั้นคือ {first}",
+        "PLACE": f"ตามคะแนนในแฟ้ม คะแนน{of}อยู่ลำดับที่ {first}",
         "ROSE_MOST": f"ข้อที่คะแนนเพิ่มขึ้นมากที่สุดคือ {first}",
         "FELL_MOST": f"ข้อที่คะแนนลดลงมากที่สุดคือ {first}",
         "ROSE": f"ปีก่อนได้ {first} ปีนี้ได้ {right[-1] if right else ''}",

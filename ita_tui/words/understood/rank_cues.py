@@ -1,5 +1,7 @@
 """Words by which a text is read where it says what place a node has among others."""
 
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+
 NO_RANKS = (
     *("ประโยชน์", "ผู้บริหาร", "ผู้บังคับบัญชา", "ตำแหน่ง", "ประสิทธิภาพ", "ประสิทธิผล", "คุณภาพ", "ความสำคัญ"),
     *("อำนาจ", "หน่วยงาน", "ระดับ", "เต็ม", "ความพึงพอใจ", "จาก", "ไป", "ไปหา", "ไปยัง", "ไปสู่"),
@@ -116,3 +118,17 @@ PLACES = ("ลำดับ", "อันดับ", "รายการ", "ข้
 
 OF_PART = r"(?:^|[ )])(?:ใน)?(?:ด้าน|ส่วนของ|กลุ่ม)(?!นี้)[ก-๙]{3,} +ข้อ"
 """Regular expression of the text before a place that is one among a part in other words."""
+
+_COUNT = f"[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)}"
+PLACE_AMONG = (
+    rf"(?:เป็น|อยู่(?:ใน|ที่)?|ได้|มา|สูง|รั้ง|ครอง) ?(?:อันดับ|ลำดับ)(?:ที่)? ?(?P<place>{_COUNT})(?![0-9.])"
+    rf"(?: ?(?:จาก(?:ทั้งหมด)?|ใน(?:บรรดา)?|ของ) ?(?:ทั้งหมด|ทั้ง|ทุก|(?P<among>{_COUNT}))"
+    r" ?(?:ตัวชี้วัด|ข้อ|เครื่องมือ|แบบวัด|รายการ))?"
+)
+"""Regular expression of a place that a node takes, and among how many it is one."""
+
+FROM_BELOW = ("ต่ำ", "น้อย", "ท้าย", "แย่", "ลง", "ขึ้น")
+"""Words of a clause in which a place may be counted from the lowest, or be one of change."""
+
+NOT_OF_SCORES = ("เร่งด่วน", "สำคัญ", "ประเทศ", "จังหวัด", "อำเภอ", "ภาค", "งบ", "ครัวเรือน", "ห่วง", "แก้")
+"""Words of a clause in which a place is one of something else, or among others than nodes."""
