@@ -15,8 +15,10 @@ _OF_WINDOWS = {
     123: errno.EINVAL,
     206: errno.ENAMETOOLONG,
     1295: errno.EDQUOT,
-    # Held back by a virus scanner, in use, mapped by another program; no account, or none there.
-    **dict.fromkeys((225, 226, 170, 1224, 395, 1272, 1312, 1326, 1327), errno.EACCES),
+    # Held back by a virus scanner; no account, or none there.
+    **dict.fromkeys((225, 226, 395, 1272, 1312, 1326, 1327), errno.EACCES),
+    # Another program has it open, has locked a part of it, or maps it; Python says no permission.
+    **dict.fromkeys((32, 33, 170, 1224), errno.EBUSY),
     # Not ready, unreadable or broken; a share, its server or OneDrive away; the stick pulled out.
     **dict.fromkeys((20, *range(21, 32), *range(50, 65), 67, 71, 88, 121, 483), errno.EIO),
     **dict.fromkeys((358, 362, 364, 389, 398, 404, 426, 433, 995, 1005, 1006, 1104), errno.EIO),
@@ -47,6 +49,8 @@ def fault_of(error: OSError | ValueError, path: Path) -> StoreFault:
         errno.ENOENT: words.not_found,
         errno.EACCES: words.no_permission,
         errno.EPERM: words.no_permission,
+        errno.EBUSY: words.in_use,
+        errno.ETXTBSY: words.in_use,
         errno.EROFS: words.read_only_disk,
         errno.ENOSPC: words.disk_full,
         errno.EDQUOT: words.disk_full,

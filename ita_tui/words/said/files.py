@@ -29,6 +29,11 @@ def no_permission(*, path: Path) -> str:
     return f"ไม่มีสิทธิ์อ่านหรือเขียน {path} โปรดปิดโปรแกรมอื่นที่เปิดไฟล์นี้อยู่ หรือติดต่อผู้ดูแลเครื่อง แล้วลองใหม่"
 
 
+def in_use(*, path: Path) -> str:
+    """Another program has it open and lets nobody else at it."""
+    return f"โปรแกรมอื่นเปิด {path} อยู่ จึงอ่านหรือเขียนไม่ได้ โปรดปิดไฟล์ในโปรแกรมนั้น แล้วลองใหม่"
+
+
 def read_only_disk(*, path: Path) -> str:
     """The disk takes no writing."""
     return f"ดิสก์ที่เก็บ {path} เขียนไม่ได้ โปรดใช้โฟลเดอร์ในดิสก์อื่น แล้วลองใหม่"
