@@ -73,6 +73,8 @@ def test_an_agency_that_the_record_names_otherwise_is_kept_and_told(ita_2567: Fr
         ("กำหนดเป้าหมายภาพรวม 85.00 คะแนน", "", ""),
         ("การปฏิบัติหน้าที่ ได้ 98.20 คะแนน", "", ""),
         ("IIT ได้ 98.20 คะแนน และในภาพรวมเพิ่มขึ้นเป็น 91.47 คะแนน", "91.47", ""),
+        ("สู่ระดับถัดไป: ผ่านดีเยี่ยม: คะแนนรวม ขาดอีก 1.95, EIT ขาดอีก 1.94", "", ""),
+        ("\nคะแนนรวม: ๙๓.๐๕ คะแนน\tระดับ: ผ่านดี\tเกณฑ์ผ่าน: ๘๕.๐๐ (+๘.๐๕)", "93.05", "ผ่านดี"),
     ],
 )
 def test_a_figure_is_taken_by_its_role(
@@ -92,6 +94,12 @@ def test_what_is_not_sure_in_a_memo_is_told(ita_2567: Framework) -> None:
     report = read_report(split_rows(text), ita_2567)
     assert (dict(report.memo), dict(report.declared)) == ({}, {})
     assert len(report.doubts) == 2
+
+
+def test_an_analysis_is_taken_without_the_heading_in_its_first_line(ita_2567: Framework) -> None:
+    long = "จากผลการวิเคราะห์: ประเด็นนี้ หน่วยงานควรปรับปรุงการเผยแพร่ข้อมูลให้ดีขึ้น"
+    text = f"ประเด็นที่ 1 กระบวนการ\nการวิเคราะห์ผลการประเมิน: {long}\n{long}\n"
+    assert read_report(split_rows(text), ita_2567).narratives == {"1": f"{long} {long}"}
 
 
 def test_paragraphs_below_the_headings_of_issues_are_their_analysis(ita_2567: Framework) -> None:

@@ -81,7 +81,8 @@ def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
     lines = [clean_line(" ".join(row.cells))[:_LONGEST_LINE] for row in rows if _is_alone(row)]
     latin = list(map(to_latin_digits, lines))
     claims = _claims(latin, framework)
-    total = _stated(latin, framework)
+    stated = [to_latin_digits(clean_line(" ".join(row.cells))) for row in rows if _states(row)]
+    total = _stated([*latin, *stated], framework)
     memo, announced = _memo(lines[:_MOST_MEMO_LINES]), _announced(latin)
     results: dict[str, Any] = {**total.values, **announced.values}
     declared = _score("total", results.pop("total", ""))
@@ -167,7 +168,7 @@ def _narratives(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
             beside = (issue_heading(cell)[0] for at, cell in enumerate(cells) if at != place)
             issue = next(filter(None, beside), issue)
             if cells[place]:
-                yield issue, cells[place]
+                yield issue, _analysis(cells[place])
 
 
 def _paragraphs(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
@@ -188,13 +189,23 @@ def _paragraphs(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
         elif not is_alone or (below is not None and not _is_alone(below) and not _is_long(text)):
             goes_on = False
         elif goes_on or _is_long(text):
-            yield issue, text
+            yield issue, text if goes_on else _analysis(text)
             goes_on = True
+
+
+def _analysis(text: str) -> str:
+    """The text of an analysis without the heading that its first line begins with."""
+    return re.sub(marks.ANALYSIS_HEADING, "", text, count=1)
 
 
 def _ends_analysis(cells: Sequence[str]) -> bool:
     """Whether a row is the header of the measures."""
     return any(cell.startswith(marks.ENDS_ANALYSIS) for cell in cells)
+
+
+def _states(row: TextRow) -> bool:
+    """Whether a row of a table says the total in words: its name, a colon, and more."""
+    return not _is_alone(row) and re.match(marks.STATES_TOTAL, clean_line(row.cells[0])) is not None
 
 
 def _is_alone(row: TextRow) -> bool:
@@ -295,7 +306,7 @@ def _stated(lines: Sequence[str], framework: Framework) -> _Found:
 def _figures(line: str, framework: Framework, titles: Titles) -> Iterator[_Figure]:
     """The figures of a line whose role there, by the words before each, is that of the total."""
     level_titles = sorted((level.title for level in framework.levels), key=len, reverse=True)
-    level = rf"ระดับ ?[“\"]?({'|'.join(map(re.escape, level_titles))})(?![ก-๙A-Za-z])"
+    level = rf"ระดับ ?:? ?[“\"]?({'|'.join(map(re.escape, level_titles))})(?![ก-๙A-Za-z])"
     found, results = list(re.finditer(marks.FIGURE, line)), re.search(marks.RESULTS, line)
     starts, ends = [it.start() for it in found], [it.end() for it in found]
     for at, figure in enumerate(found):

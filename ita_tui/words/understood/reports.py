@@ -3,6 +3,9 @@
 ANALYSIS = ("การวิเคราะห์", "ผลการวิเคราะห์", "บทวิเคราะห์", "วิเคราะห์")
 """The heading of the column with the analysis begins so."""
 
+ANALYSIS_HEADING = rf"^(?:{'|'.join(ANALYSIS)})(?:ผล|การประเมิน|ITA| )*[:：] *"
+"""Pattern of the same where the text itself begins with it."""
+
 LONGEST_HEADING = 60
 """Letters of a heading."""
 
@@ -43,6 +46,9 @@ FIGURE = r"(?<![0-9.])(?:(?P<score>[0-9]{1,3}[.][0-9]{2})(?![0-9])|[0-9]{1,3}(?=
 TOTAL_NAMES = r"(?:ภาพรวม|คะแนนรวม)"
 """Pattern of the names of the total."""
 
+STATES_TOTAL = rf"{TOTAL_NAMES} ?[:：]"
+"""Pattern of the cell of a table that says the total in words."""
+
 RESULT = "ผลการประเมิน"
 """What the results are called."""
 
@@ -55,9 +61,9 @@ BEFORE_TOTAL = r"(?:ได้|เป็น|ผลการประเมิน|
 OTHER_FIGURE = (
     r"เป้าหมาย|เกณฑ์|เฉลี่ย|(?:ระดับ|ทั้ง)(?:ประเทศ|จังหวัด)|ก่อน|ที่แล้ว|ที่ผ่านมา"
     r"|(?:เพิ่มขึ้น|ลดลง)(?! ?เป็น)|(?:สูง|ต่ำ|มาก|น้อย)กว่า|ผลต่าง|[IEO]IT(?![A-Za-z])|ตัวชี้วัด|ข้อ"
-    r"|ที่สุด|สูงสุด|ต่ำสุด|อันดับ|แบบวัด|แบบตรวจ|ส่วนที่"
+    r"|ที่สุด|สูงสุด|ต่ำสุด|อันดับ|แบบวัด|แบบตรวจ|ส่วนที่|ขาด|อีก|ห่าง|ถัดไป|เต็ม|น้ำหนัก"
 )
-"""Pattern of what says that a figure is a target, a mean, last year's, or of a part."""
+"""Pattern of what says that a figure is a target, a mean, last year's, a distance, or of a part."""
 
 OTHER_TOTAL = rf"(?:{OTHER_FIGURE})(?:ของ|คะแนน)?$"
 """Pattern of the same right before the name of a total."""
