@@ -314,3 +314,14 @@ def test_two_measures_of_one_title_are_two_where_the_steps_begin_anew(ita_2567: 
     other = (PLAN[1][0], "1. อบรม", "กองช่าง", PLAN[1][3])
     taken = read(ita_2567, grid_of([*PLAN, other]))
     assert titles(taken) == [PLAN[1][0]] * 2
+
+
+@pytest.mark.parametrize("mark", ["(ต่อ)", "(ขั้นตอนที่ ๒–๓)", "\n(ขั้นที่ 2-3)"])
+def test_a_title_that_says_that_it_goes_on_is_that_of_the_measure_above(
+    mark: str, ita_2567: Framework
+) -> None:
+    further = (f"เร่งรัดรายงาน {mark}", "2. ตรวจ\n3. ส่ง", "กองคลัง", "")
+    done = read(ita_2567, grid_of([*PLAN, further]))
+    assert titles(done) == ["เร่งรัดรายงาน"]
+    (measure,) = done.done.record.measures.values()
+    assert [step.text for step in measure.steps.values()] == ["รวบรวม", "ตรวจ", "ส่ง"]

@@ -177,6 +177,9 @@ GOES_ON = (
 )
 """A line that ends so goes on with the next one."""
 
+TITLE_GOES_ON = r"\s*[(](?:ต่อ|(?:ขั้นตอน|ขั้น)(?:ที่)? ?[0-9๐-๙]+ ?[-–—] ?[0-9๐-๙]+)[)]\s*$"
+"""Pattern of what a measure's title ends with where its row goes on with one above."""
+
 STEP_WORDS = "(?:ขั้นตอนที่|ขั้นที่|ขั้นตอน|ลำดับที่)"
 """Pattern of the words before the number of a step."""
 

@@ -152,7 +152,8 @@ def _texts(
         elif line in column_names.BLANKS or _RULED.fullmatch(line):
             continue
         elif not columns.is_keyed:
-            text = LIST_NUMBER.sub("", text) or text if name == "title" else text
+            if name == "title":
+                text = LIST_NUMBER.sub("", re.sub(column_names.TITLE_GOES_ON, "", text)) or text
             text = f"{text} {scale}" if (scale := columns.scale(place)) else text
         if text:
             yield name, text
