@@ -116,7 +116,7 @@ def _print(
         words.imported(
             count=len(reading.read),
             unread=len(reading.unread),
-            ignored=reading.ignored_lines - len(reading.unread),
+            ignored=reading.lines_without_scores,
             problems=len(reading.problems),
             path=None if dry_run else opened.loaded.path,
             is_same=is_same,

@@ -45,6 +45,15 @@ def test_halves_side_by_side_are_read() -> None:
     assert found == {"i1": "94.59", "i2": "95.43", "i3": "99.34", "i4": "95.66"}
 
 
+def test_a_half_whose_other_columns_are_no_scores_is_not_told_as_unread() -> None:
+    names = ("ข้อ", "คะแนน", "อันดับ")
+    rows = (("i1", "94.59", "2", "i3", "99.34", "1"), ("i2", "95.43", "3", "", "85.00", "4"))
+    found, opened = read(sheet((*names, *names), *rows))
+    assert found == {"i1": "94.59", "i3": "99.34", "i2": "95.43"}
+    assert [(row.line, row.text) for row in opened.reading.unread] == [(3, "85.00 4")]
+    assert opened.reading.lines_without_scores == 1
+
+
 def test_a_row_that_slipped_to_the_left_is_read_by_the_count_of_its_numbers() -> None:
     names = ("เครื่องมือ", "รหัส", "ข้อ", "คะแนน", "เกณฑ์")
     found, _ = read(sheet(names, ("i1", "ขั้นตอน", "94.59", "85")))

@@ -17,7 +17,7 @@ from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
-from ita_tui.core.tables_in.scores.mention import codes_of_title
+from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
 from ita_tui.core.tables_in.scores.own_sheet import own_rows
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
@@ -170,12 +170,11 @@ def _told(
 ) -> TableReading:
     """The reading, in which every row with a number like a score is read or named."""
     read, problems, known = found.read, found.problems, found.known
-    halves = {
-        tuple(cell.text for cell in claim.owners[0].cells)
-        for claim in claims
-        if claim.choice.score is not None
-    }
-    rows = [row for row in rows if not (read and row.is_half and row.cells in halves)]
+    scored: dict[int, list[Mention]] = {}
+    for claim in claims if read else ():
+        if claim.choice.score is not None:
+            scored.setdefault(claim.line, []).append(claim.owners[0])
+    rows = [row for row in rows if not (row.is_half and _is_among(row, scored.get(row.line, ())))]
     seen = known - {row.line for row in rows if row.is_half}
     nodes = scope.framework.nodes
     left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
@@ -194,6 +193,15 @@ def _told(
         read=read,
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
         unread=_rows_left(rows, told),
+    )
+
+
+def _is_among(row: TextRow, scored: Iterable[Mention]) -> bool:
+    """Whether a score was read of this half of its line; cells of other columns are blank there."""
+    return any(
+        len(one.cells) == len(row.cells)
+        and all(cell.text in ("", text) for cell, text in zip(one.cells, row.cells, strict=True))
+        for one in scored
     )
 
 

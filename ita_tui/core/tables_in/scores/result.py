@@ -67,3 +67,9 @@ class TableReading:
     """Every row with a number like a score that was not stored, in order."""
     header: Header | None = None
     """The names of the columns; None without any, or where they do not decide."""
+
+    @property
+    def lines_without_scores(self) -> int:
+        """How many lines hold neither a score nor a number like one."""
+        read = {one.line for one in self.read}
+        return self.ignored_lines - len({row.line for row in self.unread} - read)
