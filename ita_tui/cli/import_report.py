@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from ita_tui.cli import import_measures, import_scores
 from ita_tui.cli.import_source import is_agreed, is_asked, open_source
@@ -11,7 +12,7 @@ from ita_tui.cli.terminal import FINE, PROBLEMS, print_json, say, warn
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.choose import Reason
-from ita_tui.core.tables_in.scores.result import TableProblem
+from ita_tui.core.tables_in.scores.result import TableProblem, TableReading
 from ita_tui.core.tables_in.whole import Whole, take_whole
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.record_file import RecordFile
@@ -44,33 +45,38 @@ def run_report(options: Namespace) -> int:
         is_text=source.is_text,
     )
     _refuse(whole.taken.problems)
-    record, taken, counts, kept = whole.record, whole.taken, whole.counts, whole.kept
-    left, doubts = whole.report.left, whole.report.doubts
+    is_same = whole.record is opened.record
     is_shown = options.dry_run
     if not options.json:
         import_scores.preview(opened, reading, kind)
-        import_measures.preview(source, taken)
+        import_measures.preview(source, whole.taken)
         _tell(whole)
-        if record is not opened.record and is_asked(options):
+        if not is_same and is_asked(options):
             is_shown = not is_agreed()
-    if not is_shown and record is not opened.record:
-        RecordFile(opened.loaded).save(record, date.today())
+    if not is_shown and not is_same:
+        RecordFile(opened.loaded).save(whole.record, date.today())
     if options.json:
-        measures = import_measures.document(taken)
-        scores = import_scores.document(reading)
-        told = {"found": counts, "left": list(left), "kept": list(kept), "doubts": list(doubts)}
-        print_json({"scores": scores, "tables": measures, **told})
+        print_json(_document(reading, whole))
     else:
         path = None if is_shown else opened.loaded.path
-        say(words.report_imported(path=path, is_same=record is opened.record))
+        say(words.report_imported(path=path, is_same=is_same))
         if path is not None:
             warn(words.check_next(path=path))
-    is_fine = taken.is_fine and all(one.severity is Severity.NOTE for one in reading.problems)
-    return (
-        FINE
-        if is_fine and not (reading.unread or kept or doubts or opened.has_errors)
-        else PROBLEMS
-    )
+    is_read = whole.taken.is_fine and all(one.severity is Severity.NOTE for one in reading.problems)
+    is_unsure = reading.unread or whole.kept or whole.report.doubts or opened.has_errors
+    return FINE if is_read and not is_unsure else PROBLEMS
+
+
+def _document(reading: TableReading, whole: Whole) -> dict[str, Any]:
+    """What was found of a document and its tables, for ``--json``."""
+    return {
+        "scores": import_scores.document(reading),
+        "tables": import_measures.document(whole.taken),
+        "found": whole.counts,
+        "left": list(whole.report.left),
+        "kept": list(whole.kept),
+        "doubts": list(whole.report.doubts),
+    }
 
 
 def _refuse(problems: Sequence[TableProblem | Problem]) -> None:

@@ -80,13 +80,21 @@ def _ask(
         app.push_screen(next_year_form(name, after.id, folder, later), take)
         return
 
+    again = partial(begin_next_year, app, workbench, name, refuse)
+    _offer_year_table(app, workbench, year_be + 1, again)
+
+
+def _offer_year_table(
+    app: App[None], workbench: Workbench, year_be: int, then: Callable[[], None]
+) -> None:
+    """Say that no later year is known, and make one out of a table, where that is wanted."""
+
     def make(is_wanted: bool | None) -> None:
         if is_wanted:
-            again = partial(begin_next_year, app, workbench, name, refuse)
-            choose_year_table(app, workbench, then=again)
+            choose_year_table(app, workbench, then=then)
 
     no_year = Question(
-        words.no_later_framework(year=year_be + 1),
+        words.no_later_framework(year=year_be),
         no=words.DO_NOT_CREATE,
         yes=words.MAKE_FRAMEWORK,
         lines=("", *words.WHICH_TABLE_MAKES_ONE),
