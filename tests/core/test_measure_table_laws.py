@@ -45,7 +45,7 @@ def test_an_own_export_read_back_changes_nothing(ita_2567: Framework, record: r.
 
 
 def test_a_line_of_a_cell_that_looks_like_a_row_stays_in_its_cell(ita_2567: Framework) -> None:
-    step = r.Step(text="ก", evidence=(";", "o9"), obstacle="0")
+    step = r.Step(text="ก", evidence=(";", "o9", "ก,00,"), obstacle="0")
     record = r.Record(
         framework="ita-2567",
         fiscal_year_be=2567,

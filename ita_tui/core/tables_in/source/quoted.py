@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 _MOST_LINES = 60
 """A cell that goes on longer is a quotation mark that nobody closed."""
+_MOST_BEFORE_CODE = 3
+"""A row has its code in one of its first cells."""
 _SCORE = "[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]{1,2})?"
 _CODE = "[ieoIEO๐0อ][ .-]?[0-9๐-๙]"
 
@@ -76,18 +78,18 @@ def _blanks_to(line: str, place: int) -> int:
 
 
 def _begins_a_row(line: str, delimiter: str) -> bool:
-    """Whether a line inside quotation marks is rather the next row: it has a code and a score.
+    """Whether a line inside quotation marks is rather the next row: a score behind a code.
 
-    A mark before the code or at its end closes the cell, so that the code is in it or behind it.
+    A mark before the score closes the cell, so that code or score is in it or behind it.
     """
     if delimiter not in line:
         return False
-    cells = line[:2000].split(delimiter)
-    if not any(re.fullmatch(_SCORE, cell.strip(' "')) for cell in cells):
-        return False
-    for cell in cells[:3]:
+    has_code = False
+    for at, cell in enumerate(line[:2000].split(delimiter)):
         if cell.count('"') % 2:
             return False
-        if re.match(_CODE, cell.strip(' "')):
+        bare = cell.strip(' "')
+        if has_code and re.fullmatch(_SCORE, bare):
             return True
+        has_code = has_code or (at < _MOST_BEFORE_CODE and re.match(_CODE, bare) is not None)
     return False
