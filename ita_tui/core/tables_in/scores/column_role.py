@@ -141,8 +141,10 @@ def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
-    is_of_people = any(re.search(marks.PEOPLE, name) for name in names)
-    if (is_of_people and ColumnRole.SCORE not in roles) or set(marks.OF_RISKS) <= set(names):
+    of_people = ColumnRole.SCORE not in roles and any(
+        re.search(marks.PEOPLE, name) for name in names
+    )
+    if of_people or set(marks.OF_RISKS) <= set(names):
         # A share beside those who answered is one of them.
         return tuple(ColumnRole.NUMBER if role.is_score else role for role in roles)
     own: tuple[str, ...] = ()

@@ -102,8 +102,10 @@ def _is_of_others(claim: Candidate, rows: Sequence[TextRow], index: int, scope: 
         return not _at(below, owner.at) and any(
             _at(row, at) and classify(_at(below, at), scope).kind in _LABELS for at in beside
         )
-    names = [at for at in beside if _is_name(_at(row, at), scope) and not _at(below, at)]
-    if not (names and _at(below, owner.at)):
+    if not _at(below, owner.at):
+        return False
+    names = [at for at in beside if not _at(below, at) and _is_name(_at(row, at), scope)]
+    if not names:
         return False
     start = end = index
     while start and not rows[start - 1].loose:

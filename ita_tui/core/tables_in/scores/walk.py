@@ -194,7 +194,7 @@ def _is_of_others(text: str, own: str) -> bool:
     """Whether a heading without one's ``own`` name is over means of others, or over targets."""
     if own and own in text:
         return False
-    if re.match(marks.TARGETS, text):
+    if marks.TARGET in text and re.match(marks.TARGETS, text):
         return True
     is_like = has_any(text, marks.MEAN_WORDS) and has_any(text, marks.OTHERS)
     return is_like and re.match(marks.MEAN_OF_OTHERS, text) is not None
