@@ -325,3 +325,12 @@ def test_a_title_that_says_that_it_goes_on_is_that_of_the_measure_above(
     assert titles(done) == ["เร่งรัดรายงาน"]
     (measure,) = done.done.record.measures.values()
     assert [step.text for step in measure.steps.values()] == ["รวบรวม", "ตรวจ", "ส่ง"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["โครงการ (พ.ศ. 2569)", "อบรมพัสดุ (o12)", "ประกาศ (1) เจตนารมณ์", "ข้อ 1. และ 2. ของประกาศ"],
+)
+def test_a_number_within_a_title_stays_in_it(title: str, ita_2567: Framework) -> None:
+    header, row = PLAN
+    assert titles(read(ita_2567, grid_of([header, (f"3. {title}", *row[1:])]))) == [title]

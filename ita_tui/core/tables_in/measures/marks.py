@@ -6,7 +6,7 @@ from ita_tui.words.understood import column_names
 
 CONTINUES = re.compile(r"[(]?[0-9๐-๙]{1,2}[.)]|[-–—•*▪●○■]")
 """What an entry of a list begins with."""
-LIST_NUMBER = re.compile(r"\s*[(]?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
+LIST_NUMBER = re.compile(r"\A\s*[(]?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])\s*")
 """The number of a row before its title."""
 _NOTE = re.compile(column_names.NOTES)
 _LONGEST_SUM = 60
