@@ -112,13 +112,17 @@ class Lettering:
         parts = []
         look = _run_look(style=style, bold=run.bold, dotted=dotted)
         is_held = is_label(run.text) and len(run.text) <= _LONGEST_HELD
+        before = ""
         for piece, is_whole in pieces(plain(led_in(run.text)), self.names):
+            if (before in self.names or piece in self.names) and _is_one_word(before, piece):
+                parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(_BREAK)}</w:r>")
             if is_whole:
                 kept = _joined(_held(piece) if piece in self.names else piece)
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
             else:
                 kept = _held(piece) if is_held else piece
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(kept)}</w:r>")
+            before = piece
         made = "".join(parts).replace("<w:rPr></w:rPr>", "")
         if not run.link:
             return made
@@ -129,6 +133,8 @@ class Lettering:
 _LANGUAGE = "<language/>"
 _NO_WORDS = '<w:lang w:bidi="en-US"/>'
 _JOINER = "\u2060"
+_BREAK = "\u200b"
+_THAI_LETTERS = re.compile("[ก-\u0e4e]")
 _LONGEST_HELD = 20
 """Letters and marks of a label that finds room on a line even of a narrow cell."""
 
@@ -140,6 +146,14 @@ def _held(name: str) -> str:
     what Word calls a break without width. The price: Word finds the name by its parts alone.
     """
     return re.sub("(?<=[^ เแโใไ])(?=[เแโใไ]?[ก-ฮ])", _JOINER, name)
+
+
+def _is_one_word(before: str, after: str) -> bool:
+    """Whether nothing parts Thai from Thai, so that a held name takes letters of what is beside it.
+
+    LibreOffice looks for words up to the first joiner, and finds "งม" in "ของมหาวิทยาลัย".
+    """
+    return bool(_THAI_LETTERS.match(before[-1:]) and _THAI_LETTERS.match(after))
 
 
 def _joined(text: str) -> str:
