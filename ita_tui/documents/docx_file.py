@@ -90,6 +90,7 @@ from ita_tui.documents.paper import (
     text_width_mm,
 )
 from ita_tui.words.said import document_command as words
+from ita_tui.words.said.documents import TORN_WORDS
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
@@ -130,7 +131,7 @@ class _Writer:
         self._word = _opened(template)
         self._has_picture = _shows_picture(self._word)
         self._styles = Styles(self._word.styles.element, is_office=self._is_office)
-        self._letters = Lettering(self._styles.ids, document.names)
+        self._letters = Lettering(self._styles.ids, (*document.names, *TORN_WORDS))
         self._body = self._styles.ids[BODY]
         self._progress = progress
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)

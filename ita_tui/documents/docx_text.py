@@ -53,8 +53,8 @@ _LEAST_MM = 100
 """Where there is less room, signatures stand in the middle."""
 _CELL_EDGE_MM = 1.9
 """Room on either side of a cell of a table without a style."""
-_THAI_LETTER_MM = 2.4
-"""How wide a Thai letter of 16 points is at the most."""
+_THAI_LETTER_MM = 2.2
+"""More than a Thai letter of 16 points takes on average, marks not counted."""
 _SIGNATURE_SPACE_MM = 8
 _MOST_KEPT_LINES = 20
 """So many lines of rows that stay together find room on any page beside a repeated head."""
@@ -94,7 +94,7 @@ class Lettering:
     styles: Mapping[str, str]
     """Ids of styles by their names."""
     names: tuple[str, ...] = ()
-    """Of the agency and of people."""
+    """Of the agency and of people; and words that programs else break within."""
 
     def within(self, width_mm: float) -> "Lettering":
         """How it is written in a cell: in a narrow one, names that have no room may be broken."""

@@ -211,7 +211,10 @@ class _Rows:
             (words.STATE, state),
         )
         yield _in_one_line(facts(pairs))
-        if told := measure_facts(self._source, measure, {"items": NOT_SAID}):
+        said = {"items": NOT_SAID}
+        if self._source.as_of < self._source.made_on:
+            said["spent_baht"] = (words.SPENT, script.value(measure.spent_baht))
+        if told := measure_facts(self._source, measure, said):
             yield _in_one_line(told)
         yield from facts(((words.SILENT_ROUNDS, ", ".join(silent)),))
 

@@ -490,6 +490,11 @@ def test_a_held_name_takes_no_letter_of_the_words_beside_it() -> None:
     assert shown.replace("\u2060", "") == f"ผลของ\u200b{name}\u200bได้ ({name}) ๙๓.๔๕"
 
 
+def test_a_word_that_libreoffice_breaks_in_a_syllable_is_held() -> None:
+    shown = word(document_of(Paragraph(runs=(Run("ตามหลักธรรมาภิบาล"),)))).paragraphs[0].text
+    assert shown == "ตามหลัก\u200bธ\u2060ร\u2060ร\u2060มา\u2060ภิ\u2060บา\u2060ล"
+
+
 def test_the_name_of_a_fact_stays_on_the_line_of_its_value() -> None:
     assert led_in("งบประมาณ (บาท): ") == "งบประมาณ\u00a0(บาท):\u00a0"
     for text in ("ผลการประเมิน ", "ความเห็นของผู้ที่มาติดต่อ " * 3 + ": "):

@@ -132,7 +132,8 @@ def test_the_log_stands_beside_its_steps_without_what_was_corrected(
     text = whole(built(followed, ita_2567, "followup", months=6))
     assert "๖ ม.ค. ๖๘ ประชุมแก้ โดยกองคลัง" in text
     assert "๑,๒๐๐" not in text
-    assert "จ่ายจริง (บาท): ๔,๒๕๐.๕๐" in text
+    # Nobody wrote down until when it was spent: not that it was by the day of the report.
+    assert "จ่ายจริงถึงวันที่ ........................ (บาท): ๔,๒๕๐.๕๐" in text
 
 
 def test_an_entry_corrected_after_the_round_stands_as_it_was(

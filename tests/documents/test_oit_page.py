@@ -96,6 +96,20 @@ def test_without_any_link_the_sheet_is_a_form_of_what_falls_short(
     assert "ไม่มีข้อที่ทราบผลแล้วและได้คะแนนต่ำกว่า" in whole(built(none, ita_2567, "clarification"))
 
 
+def test_nothing_is_said_of_what_the_record_does_not_know(
+    sample: Record, ita_2567: Framework
+) -> None:
+    """Neither that anything was published, nor how many items fall short in all."""
+    shown = whole(built(replace(sample, links={}), ita_2567, "oit-page"))
+    assert "เทศบาลตำบลศรีพนาเผยแพร่ข้อมูล" not in shown
+    assert "เทศบาลตำบลศรีพนาต้องเผยแพร่" in shown
+    scores = {code: it for code, it in sample.scores.items() if code != "o26"}
+    for known, is_complete in ((sample.scores, True), (scores, False)):
+        shown = whole(built(replace(sample, scores=known, links={}), ita_2567, "clarification"))
+        assert ("เท่าที่ทราบผล จำนวน" in shown) is not is_complete
+        assert "ได้คะแนนของข้อ OIT ต่ำกว่า" in shown
+
+
 def test_what_is_said_of_an_item_stays_with_its_links(sample: Record, ita_2567: Framework) -> None:
     document = built(replace(sample, links=LINKS), ita_2567, "clarification")
     kept = [it for it in document.sections[0].blocks if isinstance(it, Together)]

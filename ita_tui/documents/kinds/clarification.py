@@ -63,14 +63,17 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield line(words.addressed(to=shared.BLANK_LONG))
     mark = script.score(source.record.settings.pass_mark)
     count = script.number(len(found))
+    is_complete = _are_all_known(source)
     if found:
-        is_published = all(links for _, links in found)
         told = words.clarified(
-            agency=source.agency, count=count, mark=mark, is_published=is_published
+            agency=source.agency,
+            count=count,
+            mark=mark,
+            is_published=all(links for _, links in found),
+            is_complete=is_complete,
         )
         yield body(told)
     else:
-        is_complete = _are_all_known(source)
         yield body(words.nothing_disputed(agency=source.agency, mark=mark, is_complete=is_complete))
     for gap, links in found:
         title = source.framework.nodes[gap.code].title

@@ -39,7 +39,7 @@ def oit_page(source: Source) -> Iterator[Section]:
 def _blocks(source: Source) -> Iterator[Block]:
     year = shared.fiscal_year(year=source.year)
     yield Heading(lines=(words.TITLE, source.agency_and_place, year), level=0)
-    yield body(words.intro(agency=source.agency, year=year))
+    yield body(words.intro(agency=source.agency, year=year, is_published=bool(source.record.links)))
     nodes, known = source.framework.nodes, links_by_item(source.record)
     for code in nodes[PUBLISHED].children if PUBLISHED in nodes else ():
         yield from _group(source, nodes[code], known)

@@ -28,7 +28,10 @@ TARGET, TOTAL_MARK = "ค่าเป้าหมาย", "เกณฑ์ผ่
 ITEM, INDICATOR = "ข้อ", "ตัวชี้วัด"
 """What the scores of a record are of, at their deepest; each is counted by its own name."""
 
+TORN_WORDS = ("ธรรมาภิบาล",)
+"""Words that LibreOffice would break within a syllable."""
 WHOLE_WORDS = (
+    *TORN_WORDS,
     *("เจ้าหน้าที่", "งบประมาณ", "จัดซื้อจัดจ้าง", "ประพฤติมิชอบ", "หน่วยงาน", "ดำเนินงาน", "ห้องประชุม"),
     *("ส่วนได้ส่วนเสีย", "เพียงใด", "แล้วเสร็จ", "ก้าวหน้า", "เท่าเทียมกัน", "คำอธิบาย", "ต่อเนื่อง", "ผู้บริหาร"),
     *("เผยแพร่", "ทรัพยากรบุคคล", "เรื่องร้องเรียน"),

@@ -20,9 +20,11 @@ NO_SIGNER = "ยังไม่มีตำแหน่งผู้ลงนา�
 NO_DISPUTED = "ไม่มีข้อ OIT ที่ได้คะแนนต่ำกว่าเกณฑ์ จึงไม่มีข้อที่ต้องชี้แจง"
 
 
-def intro(*, agency: str, year: str) -> str:
-    """What the page is."""
-    return f"{agency}เผยแพร่ข้อมูลตามแบบวัดการเปิดเผยข้อมูลสาธารณะ {year} ดังนี้"
+def intro(*, agency: str, year: str, is_published: bool) -> str:
+    """What the page is; ``is_published``: whether the record says where anything is published."""
+    if is_published:
+        return f"{agency}เผยแพร่ข้อมูลตามแบบวัดการเปิดเผยข้อมูลสาธารณะ {year} ดังนี้"
+    return f"ข้อมูลที่{agency}ต้องเผยแพร่ตามแบบวัดการเปิดเผยข้อมูลสาธารณะ {year} มีดังนี้"
 
 
 def indicator(*, code: str, title: str) -> str:
@@ -38,9 +40,14 @@ def without_links(*, codes: Sequence[str]) -> str:
     )
 
 
-def clarified(*, agency: str, count: str, mark: str, is_published: bool) -> str:
-    """What the sheet asks for; ``is_published``: whether the record says where it is published."""
-    told = f"ได้คะแนนต่ำกว่า {mark} คะแนน จำนวน {count} ข้อ "
+def clarified(*, agency: str, count: str, mark: str, is_published: bool, is_complete: bool) -> str:
+    """What the sheet asks for.
+
+    ``is_published``: whether the record says where it is published; ``is_complete``: whether the
+    score of every OIT item is known.
+    """
+    known = "" if is_complete else " เท่าที่ทราบผล"
+    told = f"ได้คะแนนของข้อ OIT ต่ำกว่า {mark} คะแนน{known} จำนวน {count} ข้อ "
     asked = "ขอชี้แจงเพื่อประกอบการพิจารณาทบทวนผลการประเมิน ดังนี้"
     if is_published:
         return f"{agency}ได้เผยแพร่ข้อมูลบนเว็บไซต์แล้วตามที่อยู่ในตาราง แต่{told}จึง{asked}"
