@@ -211,6 +211,8 @@ class ChartForm(StrEnum):
 
 _CHART_MM = {ChartForm.BARS: 24, ChartForm.RADAR: 110, ChartForm.TREND: 60}
 """Heights of charts; of bars without the bars."""
+_LEAST_BARS_MM = 70
+"""In a lower chart LibreOffice folds long labels over one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +247,8 @@ class Chart:
         """How high it is on paper: bars as high as their letters ask."""
         if self.form is not ChartForm.BARS:
             return _CHART_MM[self.form]
-        return _CHART_MM[self.form] + len(self.labels) * (1 + 4 * len(self.series))
+        asked = _CHART_MM[self.form] + len(self.labels) * (1 + 4 * len(self.series))
+        return max(_LEAST_BARS_MM, asked)
 
     @property
     def least(self) -> int:

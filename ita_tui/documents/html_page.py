@@ -86,7 +86,7 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 td:not([colspan]) .long {{ white-space: normal; }}
 .fields .whole {{ background: none; }}
 {_COLOURS}
-.note {{ font-size: {NOTE_PT}pt; }}
+.note {{ font-size: {NOTE_PT}pt; break-before: avoid; }}
 .small {{ font-size: {SMALL_PT}pt; }}
 .emblem, .picture {{ text-align: center; }}
 .picture img {{ max-width: 100%; }}
@@ -122,9 +122,13 @@ tr {{ break-inside: avoid; }}
 tr.grows {{ break-inside: auto; }}
 th, td {{ border: 1px solid #000; padding: 0 1.5mm; vertical-align: top; text-align: start; }}
 th {{ vertical-align: middle; }}
-figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
-svg {{ width: 100%; }}
-figcaption {{ font-size: 14pt; }}
+figure {{ margin: 1mm 0; text-align: center; break-inside: avoid; }}
+svg {{ width: 96%; }}
+figcaption {{ font-size: 14pt; line-height: 1.1; }}
+@media print {{
+  /* Half the rule at a table's right edge would else lie beyond the paper's text, and be cut. */
+  table {{ max-width: calc(100% - 1px); min-width: 0 !important; }}
+}}
 @media screen {{
   body {{ padding: 8mm; }}
   section {{ max-width: 100%; margin-bottom: 10mm; }}

@@ -280,7 +280,7 @@ def below_table(source: Province) -> Table:
         for code, count in source.rollup.whole.below[:MOST_ITEMS]
         if (spread := spreads[code]) is not None
     )
-    return table((88, 26, 26, 20), titles, rows, is_small=True)
+    return table((88, 26, 26, 20), titles, rows, is_whole=True, is_small=True)
 
 
 # --- the agencies ---------------------------------------------------------------------------

@@ -100,6 +100,14 @@ def test_a_table_of_many_columns_keeps_its_widths_and_is_scrolled_on_a_screen() 
     assert "min-width: 60mm" not in page(10, 20, 30)
 
 
+def test_the_right_edge_of_a_table_is_printed() -> None:
+    """Chromium cuts what lies beyond the text: half a rule of a table as wide as the text is."""
+    document = Document(title="", author="", sections=(), thai_digits=True)
+    print_rules = render_html(document).split("@media print {", 1)[1].split("\n}", 1)[0]
+    assert "min-width: 0 !important" in print_rules
+    assert "max-width: calc(100% - 1px)" in print_rules
+
+
 def test_a_long_name_of_a_page_is_cut(sample: Record, ita_2567: Framework) -> None:
     named = replace(sample, agency=replace(sample.agency, name="มหาวิทยาลัยเทคโนโลยี" * 5))
     page = render_html(built(named, ita_2567, "memo"))

@@ -110,6 +110,14 @@ def test_charts_of_levels_totals_and_indicators(tmp_path: Path) -> None:
     assert indicators.series[0].values[0] == Decimal("89.83")
 
 
+def test_the_items_below_the_mark_stay_on_one_page(tmp_path: Path) -> None:
+    """And a chart of few labels is high enough that none is folded over another."""
+    document = paper(put(tmp_path))
+    assert all(it.is_whole for it in tables(document)[:-1])
+    charts = [it for it in document.sections[0].blocks if isinstance(it, Chart)]
+    assert min(it.height_mm for it in charts) >= 60
+
+
 def test_one_year_has_no_year_beside_it(tmp_path: Path) -> None:
     document = paper(put(tmp_path, {2568: TOTALS[2568]}), Digits.THAI)
     assert len(tables(document)) == 4

@@ -24,7 +24,7 @@ from ita_tui.documents.web_links import link_cells
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import oit_page as words
 
-_WIDTHS_MM = (14, 52, 52, 22, 20)
+_WIDTHS_MM = (14, 45, 60, 21, 20)
 _TITLES = (shared.CODE, words.ITEM, words.LINKS, words.UNIT, words.CHECKED)
 
 Links = Mapping[str, Mapping[str, PublicLink]]
