@@ -20,7 +20,7 @@ _WIDTH = 160
 _LABEL = 56
 _VALUE = 16
 """Room left of the bars for what they are, right of them for their figures."""
-_BAR, _GAP = 4.5, 2.5
+_BAR, _GAP = 4.5, 1.8
 _TEXT = 4.2
 """Height of letters: 12 points."""
 

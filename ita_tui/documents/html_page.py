@@ -122,9 +122,9 @@ tr {{ break-inside: avoid; }}
 tr.grows {{ break-inside: auto; }}
 th, td {{ border: 1px solid #000; padding: 0 1.5mm; vertical-align: top; text-align: start; }}
 th {{ vertical-align: middle; }}
-figure {{ margin: 1mm 0; text-align: center; break-inside: avoid; }}
-svg {{ width: 96%; }}
-figcaption {{ font-size: 14pt; line-height: 1.1; }}
+figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
+svg {{ width: 100%; }}
+figcaption {{ font-size: 14pt; }}
 @media print {{
   /* Half the rule at a table's right edge would else lie beyond the paper's text, and be cut. */
   table {{ max-width: calc(100% - 1px); min-width: 0 !important; }}
