@@ -3,7 +3,15 @@
 import sys
 from pathlib import Path
 
-from tests.pages.drawn import draw, lay_out_web, lay_out_word, missing, write_all, write_templated
+from tests.pages.drawn import (
+    documents,
+    draw,
+    lay_out_web,
+    lay_out_word,
+    missing,
+    write,
+    write_templated,
+)
 from tests.pages.records import RECORDS
 
 
@@ -15,12 +23,11 @@ def main(folder: Path) -> None:
         word, web = folder / name / "docx", folder / name / "html"
         for place in (word, web):
             place.mkdir(parents=True, exist_ok=True)
-        write_all(name, folder / name)
+        write(dict(documents(name)), folder / name)
         if name == "put-right":
             write_templated(name, folder / name)
         lay_out_word(sorted((folder / name).glob("*.docx")), word)
-        for file in sorted((folder / name).glob("*.html")):
-            lay_out_web(file, web / file.with_suffix(".pdf").name)
+        lay_out_web(sorted((folder / name).glob("*.html")), web)
         for pdf in sorted((*word.glob("*.pdf"), *web.glob("*.pdf"))):
             draw(pdf)
     print(folder)

@@ -3,7 +3,8 @@
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from base64 import b64decode
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +18,7 @@ from ita_tui.documents.paper import FONT
 from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
 from tests.documents.templates import TEMPLATES, saved
+from tests.pages.browser import chromium
 from tests.pages.records import RECORDS
 
 WRITERS = ("soffice", "chromium")
@@ -106,14 +108,13 @@ def lay_out_word(files: Iterable[Path], folder: Path) -> None:
         _run("soffice", own, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *names)
 
 
-def lay_out_web(file: Path, pdf: Path) -> None:
-    """A page of the web as PDF."""
-    with TemporaryDirectory() as profile:
-        _run(
-            *("chromium", "--headless", "--no-sandbox", "--disable-gpu"),
-            *(f"--user-data-dir={profile}", "--no-pdf-header-footer", f"--print-to-pdf={pdf}"),
-            file.as_uri(),
-        )
+def lay_out_web(files: Iterable[Path], folder: Path) -> None:
+    """Pages of the web as PDF in a folder, under their own names."""
+    with chromium() as ask:
+        for file in files:
+            ask("Page.navigate", url=file.as_uri())
+            printed = ask("Page.printToPDF", preferCSSPageSize=True, printBackground=True)
+            (folder / file.with_suffix(".pdf").name).write_bytes(b64decode(printed["data"]))
 
 
 def draw(pdf: Path) -> None:
@@ -130,10 +131,8 @@ def write_templated(name: str, folder: Path) -> None:
             (folder / f"{stem}-{office}.docx").write_bytes(raw)
 
 
-def write_all(name: str, folder: Path) -> dict[str, Document]:
-    """Every document of a record as .docx and .html in a folder; what they were made of."""
-    made = dict(documents(name))
+def write(made: Mapping[str, Document], folder: Path) -> None:
+    """Documents by their names as .docx and .html in a folder."""
     for stem, document in made.items():
         (folder / f"{stem}.docx").write_bytes(render_docx(document))
         (folder / f"{stem}.html").write_text(render_html(document), encoding="utf-8")
-    return made

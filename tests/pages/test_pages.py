@@ -1,7 +1,7 @@
 """The pages of every document of the four records, as this machine's programs lay them out."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -9,12 +9,10 @@ import pytest
 from ita_tui.core.slips.model import make_slip, slip_units
 from ita_tui.core.values import dataclass
 from ita_tui.documents.blocks import Chart, Document, Table
-from ita_tui.documents.docx_file import render_docx
-from ita_tui.documents.html_page import render_html
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
 from tests.documents.built import blocks, cells, tables, texts
-from tests.pages.drawn import Page, lay_out_web, lay_out_word, missing, pages_of, write_all
+from tests.pages.drawn import Page, documents, lay_out_web, lay_out_word, missing, pages_of, write
 from tests.pages.records import RECORDS, YEAR_END, played_through
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
@@ -53,20 +51,21 @@ class Printed:
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Printed, ...]:
     """Every document of each record, by Word file and by page of the web."""
-    return tuple(one for name in RECORDS for one in _printed(name, tmp_path_factory.mktemp(name)))
+    made = {stem: document for name in RECORDS for stem, document in documents(name)}
+    return tuple(_printed(made, tmp_path_factory.mktemp("printed")))
 
 
-def _printed(name: str, folder: Path) -> Iterator[Printed]:
-    made = write_all(name, folder)
+def _printed(made: Mapping[str, Document], folder: Path) -> Iterator[Printed]:
+    """Each program runs once: to start takes it longer than what it does."""
+    write(made, folder)
     word, web = folder / "docx", folder / "html"
     for place in (word, web):
         place.mkdir()
-    lay_out_word(folder.glob("*.docx"), word)
+    lay_out_word((folder / f"{stem}.docx" for stem in made), word)
+    lay_out_web((folder / f"{stem}.html" for stem in made), web)
     for stem, document in made.items():
-        lay_out_web(folder / f"{stem}.html", web / f"{stem}.pdf")
         for place in (word, web):
-            pages = pages_of(place / f"{stem}.pdf")
-            yield Printed(f"{stem} {place.name}", document, pages)
+            yield Printed(f"{stem} {place.name}", document, pages_of(place / f"{stem}.pdf"))
 
 
 def letters(text: str) -> Counter[str]:
@@ -100,18 +99,17 @@ def _signs_alone(page: Page) -> bool:
 
 def test_a_slip_of_a_logged_year_has_two_pages_a_measure_at_the_most(tmp_path: Path) -> None:
     record = played_through()
-    for number, unit in enumerate(slip_units(record)):
-        slip = make_slip(record, unit, stem="r", made_on=YEAR_END)
-        document = slip_document(slip, record, return_by=YEAR_END)
-        word, web = tmp_path / f"{number}.docx", tmp_path / f"{number}.html"
-        word.write_bytes(render_docx(document))
-        web.write_text(render_html(document), encoding="utf-8")
-        lay_out_word((word,), tmp_path)
-        lay_out_web(web, web.with_suffix(".web.pdf"))
-        for pdf in (word.with_suffix(".pdf"), web.with_suffix(".web.pdf")):
-            pages = pages_of(pdf)
-            assert len(pages) <= 2 * len(slip.measures), unit
-            assert not any(map(_signs_alone, pages)), unit
+    slips = {
+        str(number): make_slip(record, unit, stem="r", made_on=YEAR_END)
+        for number, unit in enumerate(slip_units(record))
+    }
+    made = {
+        number: slip_document(slip, record, return_by=YEAR_END) for number, slip in slips.items()
+    }
+    for one in _printed(made, tmp_path):
+        slip = slips[one.stem.split()[0]]
+        assert len(one.pages) <= 2 * len(slip.measures), slip.unit
+        assert not any(map(_signs_alone, one.pages)), slip.unit
 
 
 def test_no_page_of_memo_and_report_is_more_than_half_empty_but_the_cover(
