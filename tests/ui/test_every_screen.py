@@ -1,7 +1,7 @@
 """What holds on every screen: Thai words, keys that work, text that is only ever text."""
 
 import re
-from itertools import cycle, product
+from itertools import cycle
 from pathlib import Path
 from tempfile import gettempdir
 
@@ -13,12 +13,11 @@ from textual.style import Style
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record, set_narrative
 from ita_tui.store.record_file import create_record
-from ita_tui.ui.screens.choices import actions_of
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.messages import Edited
 from ita_tui.words.said.help import TOPICS
-from tests.ui.driving import NARROW, SCREEN_KEYS, WIDE, opened, score_on_disk
+from tests.ui.driving import NARROW, SCREEN_KEYS, WIDE, opened
 from tests.ui.survey import DIALOGS, PANES, PLACES, go_to, survey
 
 THAI = re.compile("[ก-๛]")
@@ -158,78 +157,6 @@ async def test_an_empty_list_says_so_and_offers_no_key_that_needs_a_row(
     assert empty == {"measures", "timeline", "agenda", "coverage"}
 
 
-async def test_the_keys_of_the_palette_stand_in_a_column(record_path: Path) -> None:
-    async with opened(record_path) as hands:
-        await hands.press("f2", "ctrl+p")
-        choices = hands.find("#choices", LineList)
-        lines = [it.prompt.plain for it in choices.rows]
-        fitting = [it for it in lines if "  " in it and cell_len(it) <= choices.width_cells]
-        assert fitting
-        assert {cell_len(it) for it in fitting} == {choices.width_cells}
-
-
-async def test_an_action_is_found_in_the_palette_by_a_part_of_its_name(record_path: Path) -> None:
-    async with opened(record_path) as hands:
-        await hands.press("f4", "ctrl+p")
-        await hands.write("เพิ่มขั้น")
-        await hands.press("enter")
-        assert hands.screen == "FormScreen"
-        assert "สิ่งที่ต้องทำ" in hands.shown
-
-
-@pytest.mark.parametrize(
-    ("words", "screen"),
-    [
-        ("เกณฑ์ผ่านรายข้อ", "FormScreen"),
-        ("ค่าตั้ง", "FormScreen"),
-        ("นำเข้ามาตรการ", "FileChooser"),
-        ("กำหนดการ", "AgendaScreen"),
-        ("เพิ่มมาตรการ", "FormScreen"),
-        ("เริ่มปีใหม่", "FormScreen"),
-        ("ที่มาของระดับ", "ExplainScreen"),
-    ],
-)
-async def test_the_palette_has_what_other_screens_do(
-    record_path: Path, words: str, screen: str
-) -> None:
-    async with opened(record_path) as hands:
-        await hands.press("f5", "ctrl+p")
-        await hands.write(words)
-        await hands.press("enter")
-        assert hands.screen == screen
-
-
-async def test_the_palette_writes_the_tables_from_any_screen(record_path: Path) -> None:
-    async with opened(record_path) as hands:
-        await hands.press("f2", "ctrl+p")
-        await hands.write("excel")
-        await hands.press("enter")
-        await hands.work_through()
-    assert record_path.with_suffix(".xlsx").exists()
-
-
-async def test_the_palette_does_what_it_offers(record_path: Path) -> None:
-    """Nothing is offered that does nothing; what already is, or cannot be, is left out here.
-
-    What puts the record away leaves none to go on with: ``test_record_files`` tells of it.
-    """
-    left_out = ("go(", "undo", "redo", "save_again", "quit", "palette", "throw_away")
-    async with opened(record_path) as hands:
-        for name, place in PLACES.items():
-            await go_to(hands, place)
-            for choice in actions_of(hands.app.screen):
-                action = choice.value.removeprefix("app.")
-                if action.startswith(left_out):
-                    continue
-                await go_to(hands, place)
-                before = (hands.shown, hands.screen, hands.app.focused, record_path.read_bytes())
-                told = hands.notes
-                await hands.app._run_chosen(choice.value)
-                await hands.settle()
-                after = (hands.shown, hands.screen, hands.app.focused, record_path.read_bytes())
-                assert after != before or hands.notes - told, (name, choice)
-
-
 async def test_text_of_a_record_is_shown_as_it_is(record_path: Path) -> None:
     text = record_path.read_text(encoding="utf-8")
     next_one = cycle(HOSTILE.values())
@@ -251,76 +178,6 @@ async def test_text_of_a_record_is_shown_as_it_is(record_path: Path) -> None:
     assert "\x1b" not in everything
     for name in ("style", "action", "closing", "open"):
         assert HOSTILE[name] in everything, name
-
-
-@pytest.mark.parametrize("key", ["f2", "f3", "f4"])
-async def test_undo_is_among_the_actions_of_every_screen(record_path: Path, key: str) -> None:
-    async with opened(record_path) as hands:
-        await hands.press(*"90", "enter", key, "ctrl+p")
-        await hands.write("ย้อนกลับ")
-        assert "^Z" in hands.shown
-        await hands.press("enter")
-        assert hands.screen != "Chooser"
-        assert score_on_disk(record_path, "i1") != 90
-
-
-async def test_what_is_copied_after_a_drag_is_text_that_stands_there(record_path: Path) -> None:
-    width, height = NARROW
-    drags = ((2, 3), (2, 19), (width // 2, height // 2))
-    async with opened(record_path) as hands:
-        for keys, (x, y) in product({**PLACES, **DIALOGS}.values(), drags):
-            await go_to(hands, keys)
-            hands.app._clipboard = "ของเดิม"
-            await hands.pilot.mouse_down(offset=(x, y))
-            await hands.pilot.hover(offset=(width - 3, y + 2))
-            await hands.pilot.mouse_up(offset=(width - 3, y + 2))
-            await hands.press("ctrl+c")
-            copied = hands.app.clipboard
-            names = {type(widget).__name__ for widget in hands.app.screen.walk_children()}
-            assert copied.strip(), keys
-            assert not any(name in copied for name in names), (keys, copied)
-
-
-async def test_the_pane_of_a_score_is_copied_by_dragging_over_it(record_path: Path) -> None:
-    async with opened(record_path) as hands:
-        await hands.pilot.mouse_down("#detail", offset=(1, 1))
-        await hands.pilot.hover("#detail", offset=(60, 2))
-        await hands.pilot.mouse_up("#detail", offset=(60, 2))
-        await hands.press("ctrl+c")
-        assert hands.app.clipboard.startswith("i1 การปฏิบัติงาน")
-
-
-@pytest.mark.parametrize(
-    ("keys", "copied"), [(("shift+down",), "94.59\n95.43"), (("down", "up"), "i1\tการปฏิบัติงาน")]
-)
-async def test_what_was_chosen_last_is_copied_and_no_text_dragged_over_before(
-    record_path: Path, keys: tuple[str, ...], copied: str
-) -> None:
-    async with opened(record_path) as hands:
-        await hands.pilot.mouse_down("#detail", offset=(1, 1))
-        await hands.pilot.hover("#detail", offset=(60, 2))
-        await hands.pilot.mouse_up("#detail", offset=(60, 2))
-        await hands.press(*keys, "ctrl+c")
-        assert hands.app.clipboard.startswith(copied)
-
-
-async def test_a_list_is_copied_by_dragging_over_it_and_shows_what_is_taken(
-    record_path: Path,
-) -> None:
-    async with opened(record_path, at="measures") as hands:
-        await hands.pilot.mouse_down("#measure-list", offset=(2, 1))
-        await hands.pilot.hover("#measure-list", offset=(30, 3))
-        await hands.pilot.mouse_up("#measure-list", offset=(30, 3))
-        await hands.settle()
-        lines = hands.shown.splitlines()
-        top = hands.find("#measure-list", LineList).region.y
-        await hands.press("ctrl+c")
-        copied = hands.app.clipboard.splitlines()
-        assert len(copied) == 3
-        assert copied[0] in lines[top + 1]
-        assert lines[top + 2].startswith(copied[1])
-        assert lines[top + 3].startswith(copied[2])
-        assert hands.screen == "MeasuresScreen"
 
 
 @pytest.mark.parametrize("asking", [("f3", "o3"), ("f2", "palette")])
