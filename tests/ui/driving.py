@@ -160,10 +160,13 @@ class Hands:
 
         Asking each widget costs more than what it does; the pilot's own pause takes 20 ms a key.
         """
-        loop = asyncio.get_running_loop()
+        ready = getattr(asyncio.get_running_loop(), "_ready", None)
+        if ready is None:  # a loop that is not made of Python's own, ``BaseEventLoop``
+            await self.pilot.pause()
+            return
         async with asyncio.timeout(60):
             await asyncio.sleep(0)
-            while loop._ready:  # type: ignore[attr-defined]
+            while ready:
                 await asyncio.sleep(0)
 
     def find(self, selector: str, kind: type[W]) -> W:
