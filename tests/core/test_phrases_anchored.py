@@ -12,6 +12,7 @@ from ita_tui.core.narratives.phrases import LISTS
 from ita_tui.words.understood import comparisons, plain_statements, statements
 from ita_tui.words.understood.figure_phrases import PHRASES
 from ita_tui.words.understood.pruning import find_each, pruned
+from ita_tui.words.understood.tables import FULL_YEAR_OF_RESULTS, SAYS_SCORES_ALONE
 from tests.cases import cases
 
 LEVELS = ("ผ่านดีเยี่ยม", "ผ่านดี", "ผ่าน", "ต้องปรับปรุง")
@@ -43,6 +44,18 @@ def test_a_pattern_without_what_a_text_has_no_words_for_finds_what_the_whole_one
     every = [(it.span(), it.groupdict(), it.lastgroup) for it in whole.finditer(text)]
     found = find_each(whole.pattern, text)
     assert [(it.span(), it.groupdict(), it.lastgroup) for it in found] == every
+
+
+@pytest.mark.parametrize(
+    "pattern", [SAYS_SCORES_ALONE, FULL_YEAR_OF_RESULTS], ids=["alone", "year"]
+)
+@given(data=st.data())
+def test_a_pattern_without_what_a_text_lacks_finds_the_same_in_a_table(
+    pattern: str, data: st.DataObject
+) -> None:
+    text = data.draw(st.from_regex(pattern)) + data.draw(st.text("คะแนนกขปี0259 "))
+    every = [(it.span(), it.groupdict()) for it in re.finditer(pattern, text)]
+    assert [(it.span(), it.groupdict()) for it in find_each(pattern, text)] == every
 
 
 @pytest.mark.parametrize(

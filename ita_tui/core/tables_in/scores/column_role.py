@@ -9,6 +9,7 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.agencies import ALL_KINDS, KINDS
+from ita_tui.words.understood.pruning import compiled_for, find_each
 
 _LONGEST_WORD = 15
 _SHORTEST_KEY = 5
@@ -92,7 +93,7 @@ def column_role(name: str) -> ColumnRole:
     if found := _role_of_scores(bare):
         is_alone = (
             bare.startswith(marks.SCORE_WORDS) and without_year(bare) in marks.SCORE_WORDS
-        ) or re.fullmatch(marks.SAYS_SCORES_ALONE, to_latin_digits(bare))
+        ) or _says_scores_alone(to_latin_digits(bare))
         return found if is_alone else _other(bare)
     if bare.startswith(marks.ITEM_COLUMN_WORDS) and not bare.startswith(marks.NO_ITEM_COLUMN):
         return ColumnRole.ITEM
@@ -115,6 +116,10 @@ def _role_of_scores(bare: str) -> ColumnRole | None:
     if is_weak or bare in marks.THIS_YEAR or marks.MEAN in bare or is_year:
         return ColumnRole.WEAK_SCORE
     return None
+
+
+def _says_scores_alone(bare: str) -> bool:
+    return compiled_for(marks.SAYS_SCORES_ALONE, bare).fullmatch(bare) is not None
 
 
 def _other(bare: str) -> ColumnRole:
@@ -204,7 +209,7 @@ def years_of_results(text: str) -> Iterator[int]:
     text = to_latin_digits(text).casefold()
     has_short = re.search(marks.SHORT_YEAR_OF_RESULTS, text) is not None
     pattern = marks.YEAR_OF_RESULTS if has_short else marks.FULL_YEAR_OF_RESULTS
-    for match in re.finditer(pattern, text):
+    for match in find_each(pattern, text) if has_short or re.search(marks.YEAR, text) else ():
         found = re.findall(marks.YEAR, match["years"] or "")
         short = [f"25{it}" for it in match.groups()[1:] if it]
         yield from map(in_buddhist_era, map(int, found or short))
