@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from random import Random
 
@@ -114,6 +114,13 @@ def field_slips(framework: Framework, number: int) -> Iterator[Slip]:
                 yield Slip(group, kind, at, record, slipped, f"office {number}")
 
 
+@lru_cache(maxsize=3)
+def slips_found(framework: Framework, number: int) -> tuple[tuple[Slip, tuple[Finding, ...]], ...]:
+    """Every slip of an office, each with everything that is found in its record."""
+    slips = (*narrative_slips(framework, number), *field_slips(framework, number))
+    return tuple((slip, checked(framework, slip.record)) for slip in slips)
+
+
 def count_office(framework: Framework, counted: Counted, number: int) -> None:
     """Count the slips and the right ways of one office."""
     told: dict[int, tuple[Finding, ...]] = {}
@@ -124,10 +131,9 @@ def count_office(framework: Framework, counted: Counted, number: int) -> None:
             told[id(record)] = checked(framework, record)
         return told[id(record)]
 
-    slips = (*narrative_slips(framework, number), *field_slips(framework, number))
-    for slip in slips:
+    for slip, every in slips_found(framework, number):
         known = {(it.rule, it.at, it.message) for it in found_before(slip.before)}
-        found = (it for it in checked(framework, slip.record) if it.at.startswith(slip.at))
+        found = (it for it in every if it.at.startswith(slip.at))
         is_found = any((it.rule, it.at, it.message) not in known for it in found)
         counted.slip(slip.group, slip.kind, is_found, slip.told)
     for issue, style in product(framework.issues, narratives.STYLES):

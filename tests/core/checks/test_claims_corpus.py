@@ -1,24 +1,37 @@
-"""The corpus of right and wrong records: most slips are found, nothing else is, fixes mend."""
+"""The corpus of right and wrong records: most slips are found, nothing else is, fixes mend.
 
-from collections.abc import Iterator
+What is found in the slips of an office is found once, for all these tests.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 import pytest
 
 from ita_tui.core.checks.finding import Finding
+from ita_tui.core.checks.texts import texts_of
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import record_tables
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.numbers import to_latin_digits
-from tests.claims.counted import Counted, checked, count_office, field_slips, narrative_slips
+from ita_tui.store.word_list import load_segmenter
+from tests.claims.counted import Counted, checked, count_office, slips_found
+from tests.claims.offices import office
 
 SHARES = {"narratives": 0.92, "measures": 0.92, "memo": 0.96, "fields": 1.0}
 """The part of the slips that is found, at least; ``python -m tests.claims`` tells of all."""
+
+COUNTED = (0, 5)
+"""Offices whose slips are counted: a municipality, and a university that writes Thai digits."""
+MENDED = 1
+"""An office whose slips are mended by what is offered."""
 
 
 @pytest.fixture(scope="module")
 def counted(ita_2567: Framework) -> Counted:
     found = Counted()
-    for number in (0, 4):
+    for number in COUNTED:
         count_office(ita_2567, found, number)
     return found
 
@@ -40,13 +53,11 @@ def _identity(found: Finding) -> tuple[str, str, tuple[str, ...]]:
     return found.rule, found.at, found.about
 
 
-@pytest.mark.parametrize("number", [1])
 def test_a_fix_takes_its_finding_away_and_changes_nothing_but_its_place(
-    number: int, ita_2567: Framework
+    ita_2567: Framework,
 ) -> None:
     tried = 0
-    for slip in (*narrative_slips(ita_2567, number), *field_slips(ita_2567, number)):
-        before = checked(ita_2567, slip.record)
+    for slip, before in slips_found(ita_2567, MENDED):
         known = {(it.rule, it.at) for it in before}
         for found in before:
             if found.fix is None:
@@ -76,6 +87,33 @@ def _assert_only_its_place(
     taken = to_latin_digits(old[start : len(old) - end])
     told = to_latin_digits(" ".join((found.message, *found.about)))
     assert taken in told, (found, taken)
+
+
+@pytest.mark.parametrize("number", [*COUNTED, MENDED])
+def test_what_a_finding_quotes_begins_and_ends_with_a_word(
+    number: int, ita_2567: Framework
+) -> None:
+    agency = office(number, ita_2567).agency
+    words = load_segmenter([agency.name]).words
+    wrong = []
+    for slip, every in slips_found(ita_2567, number):
+        for piece, text in _quoted(every, slip.record) if slip.group == "narratives" else ():
+            before, _, after = text.partition(piece)
+            ends = {0, *accumulate(map(len, words(text)))}
+            if not {len(before), len(text) - len(after)} <= ends:
+                wrong.append((piece, before[-20:], after[:20]))
+    assert wrong == [], wrong
+
+
+def _quoted(every: Iterable[Finding], record: Record) -> list[tuple[str, str]]:
+    """What findings of a record quote, each with the text that it stands in."""
+    texts = {it.at: it.text for it in texts_of(record)}
+    return [
+        (piece.rstrip("…"), text)
+        for found in every
+        for piece in re.findall("“([^”]+)”", found.message)
+        if piece.rstrip("…") in (text := texts.get(found.at, ""))
+    ]
 
 
 def _values(tables: object, at: str = "") -> Iterator[tuple[str, object]]:
