@@ -314,8 +314,11 @@ class ScoreGrid(ScoreSelection):
             self._walk((next(self._on_list(1), self._at), self._column), sure=True)
 
     def action_fill(self) -> None:
-        """Put what was typed into every cell of the selection, which stays, as does the cursor."""
-        self.take_draft(sure=True, take=self._fill_with)
+        """Put what was typed into every cell of the selection, which stays; else begin to type."""
+        if self.is_editing:
+            self.take_draft(sure=True, take=self._fill_with)
+        else:
+            self.action_edit()
 
     def _fill_with(self, entered: EnteredScore) -> None:
         self._fill([replace(it, score=entered.score) for it in self._scores()])
