@@ -101,6 +101,13 @@ def test_nothing_is_cut_without_a_mark(size: tuple[int, int]) -> None:
         assert not seen.cut, seen.name
 
 
+async def test_a_line_that_a_small_window_cuts_ends_with_a_mark(record_path: Path) -> None:
+    async with opened(record_path, (40, 15)) as hands:
+        await hands.press("f8")
+        line = next(it for it in hands.shown.split("\n") if "การแก้ไขของวันนี้ ล่าสุด" in it)
+        assert "…" in line
+
+
 async def test_in_a_narrow_window_the_pane_with_the_cursor_has_the_room(record_path: Path) -> None:
     async with opened(record_path, (60, 20)) as hands:
         for name, keys in PANES.items():

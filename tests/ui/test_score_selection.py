@@ -51,6 +51,23 @@ async def test_what_is_typed_in_a_selection_goes_round_it(record_path: Path) -> 
     assert scores == [44, 22, 77, 95.66]
 
 
+async def test_what_is_typed_is_put_into_every_cell_that_is_selected(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("shift+down", "shift+down", *"11", "ctrl+enter", *"22", "ctrl+j")
+        assert grid(hands).row.code == "i1"
+        scores = [score_on_disk(record_path, code) for code in ("i1", "i2", "i3", "i4")]
+        assert scores == [22, 22, 22, 95.66]
+        await hands.press("ctrl+z", *"101", "ctrl+j")
+        assert "101✗" in hands.shown
+        assert score_on_disk(record_path, "i2") == 11
+
+
+async def test_the_key_of_the_screen_edits_the_cell_once_it_is_in_front(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "f2", "f2", "backspace", "1", "f2", "enter")
+        assert score_on_disk(record_path, "i1") == 94.51
+
+
 async def test_an_arrow_leaves_the_selection_with_what_was_typed(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("shift+down", "shift+down", *"11", "down", *"22", "down", "delete")

@@ -12,6 +12,7 @@ from textual.message import Message
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.arrangement import KINDS
 from ita_tui.core.thai.keyboard import KEDMANEE_TO_US
+from ita_tui.core.values import replace
 from ita_tui.ui.widgets.score_selection import ScoreSelection
 from ita_tui.ui.widgets.score_typing import SHORTCUTS, Draft, DraftChanged, EnteredScore
 from ita_tui.ui.work.cell_range import Cell, next_cell
@@ -311,6 +312,16 @@ class ScoreGrid(ScoreSelection):
             return
         if not self._walk_round(1, across=False):
             self._walk((next(self._on_list(1), self._at), self._column), sure=True)
+
+    def action_fill(self) -> None:
+        """Put what was typed into every cell of the selection, which stays; else begin to type."""
+        if self.is_editing:
+            self.take_draft(sure=True, take=self._fill_with)
+        else:
+            self.action_edit()
+
+    def _fill_with(self, entered: EnteredScore) -> None:
+        self._fill([replace(it, score=entered.score) for it in self._scores()])
 
     def _doubt(self, score: str) -> str:
         return words.asked_again(doubt=self._doubts, score=score) if self._doubts else ""

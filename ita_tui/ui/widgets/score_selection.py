@@ -292,7 +292,10 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             above = (it for it in range(first - 1, -1, -1) if self._may_select(it, first))
             first = next(above, first)
         record, code = self.view.record, self.rows[first].code
-        filled = [replace(it, score=record.score(code, it.kind)) for it in self._scores()]
+        self._fill([replace(it, score=record.score(code, it.kind)) for it in self._scores()])
+
+    def _fill(self, filled: Sequence[EnteredScore]) -> None:
+        """Put other scores into what is selected."""
         changed = [
             (before.score, after)
             for before, after in zip(self._scores(), filled, strict=True)

@@ -196,8 +196,10 @@ class ScoreTyping(Widget):
             event.prevent_default()
             self._set_draft((self._draft or Draft()).typed(event.character))
 
-    def take_draft(self, *, sure: bool = False) -> bool:
-        """Hand over the score that was typed; False where it is refused and stays.
+    def take_draft(
+        self, *, sure: bool = False, take: Callable[[EnteredScore], None] | None = None
+    ) -> bool:
+        """Hand over the score that was typed, to ``take`` where that is given; False where refused.
 
         Where it is in doubt that the score belongs here it is refused, until one is ``sure``.
         """
@@ -214,7 +216,7 @@ class ScoreTyping(Widget):
         entered = None if score is None else self._entered(score)
         self._set_draft(None)
         if entered is not None:
-            self._take(entered)
+            (take or self._take)(entered)
         return True
 
     def _doubt(self, score: str) -> str:

@@ -87,8 +87,9 @@ def _named(name: str, own: Mapping[str, str]) -> str:
 
 
 def _full_name(key: str) -> str:
-    if key.startswith("ctrl+") and len(key) == len("ctrl+") + 1:
-        return f"Ctrl+{key[-1].upper()}"
+    if key.startswith("ctrl+"):
+        name = key.removeprefix("ctrl+")
+        return f"Ctrl+{words.KEY_NAMES.get(name, name.upper())}"
     return words.KEY_NAMES.get(key) or shown_key(key)
 
 

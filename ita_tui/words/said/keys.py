@@ -256,11 +256,12 @@ KEYS: dict[str, tuple[Key, ...]] = {
         Key("grid.cut", "ctrl+x", "cut", "ตัด"),
         Key("grid.paste", "ctrl+v", "paste", "วาง"),
         Key("grid.fill_down", "ctrl+d", "fill_down", "เติมค่าบนสุดลงล่าง", "เติมลง"),
+        Key("grid.fill", "ctrl+j,ctrl+enter", "fill", "ใส่ที่พิมพ์ในทุกช่องที่เลือก", "ใส่ทุกช่อง"),
         Key("grid.accept", "enter", "accept", "รับค่าแล้วลงแถวถัดไป", "รับแล้วลง", is_listed=False),
         Key("grid.cancel", "escape", "cancel", "ยกเลิกที่กำลังพิมพ์", is_listed=False),
         Key("grid.erase", "backspace", "erase", "ลบตัวสุดท้าย", is_listed=False),
         Key("grid.clear", "delete", "clear", "ล้างคะแนน", "ล้าง"),
-        Key("grid.edit", Letter.EDIT, "edit", "แก้คะแนน", "แก้"),
+        Key("grid.edit", f"{Letter.EDIT},f2", "edit", "แก้คะแนน", "แก้"),
         Key("grid.switch_order", Letter.SORT, "switch_order", "สลับลำดับ", "ลำดับ"),
         Key("grid.wider", "greater_than_sign", "resize(1)", "ขยายช่องคะแนนที่เคอร์เซอร์อยู่", "ขยายช่อง"),
         Key("grid.narrower", "less_than_sign", "resize(-1)", "ลดช่องคะแนนที่เคอร์เซอร์อยู่", "ลดช่อง"),
@@ -572,6 +573,7 @@ HELP = {
         "ส่วนที่เอกสารไม่ได้บอกยกมาจากปีที่ใกล้ที่สุด ตรวจและแก้ได้ก่อนบันทึก"
     ),
     "grid.edit": "แก้ค่าเดิม",
+    "grid.fill": "ใส่ค่าที่พิมพ์ในทุกช่องที่เลือก (เทอร์มินัลที่ไม่ส่ง Ctrl+Enter ใช้ Ctrl+J)",
     "grid.switch_order": (
         "สลับลำดับ: ตามโครงสร้าง ตามประเด็น (ลำดับในรายงาน) แล้วตามช่องที่เคอร์เซอร์อยู่ น้อยไปมากและมากไปน้อย "
         "คลิกที่หัวช่องก็ได้ ลำดับในแฟ้มไม่เปลี่ยน"
