@@ -50,9 +50,9 @@ async def test_the_edits_of_the_day_are_listed_and_one_goes_back_before_any(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f2", *"11.11", "enter", *"22.22", "enter")
+        await hands.press("f7", "f2", *"11.11", "enter", *"22.22", "enter")
     async with opened(record_path) as hands:  # the day goes on after a restart
-        await hands.press("f2", "down", "down", *"33.33", "enter", "f8")
+        await hands.press("f7", "f2", "down", "down", *"33.33", "enter", "f8")
         edits = [line for line in hands.shown.split("\n") if "↶" in line]
         assert [line.split("↶")[1].split("│")[0].strip() for line in edits] == [
             "แก้คะแนน i3",

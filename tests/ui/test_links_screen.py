@@ -20,7 +20,7 @@ async def test_a_link_is_typed_for_the_item_under_the_cursor_changed_and_deleted
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f2", "end", "U")
+        await hands.press("f7", "f2", "end", "U")
         assert hands.screen == "LinksScreen"
         assert chosen(hands) == "item o35"
         assert "ยังไม่มีลิงก์ 35 ข้อ" in hands.shown
@@ -52,7 +52,7 @@ LIST = "o7\tแผน\thttps://a.go.th/7\no8\t\thttps://a.go.th/8\no77\t\thttps:
 
 async def test_a_pasted_list_is_shown_before_it_is_taken(record_path: Path) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f2", "U")
+        await hands.press("f7", "f2", "U")
         await hands.paste(LIST)
         assert hands.screen == "LinksPreview"
         assert "ลิงก์ เพิ่มใหม่ 2" in hands.shown

@@ -146,7 +146,7 @@ async def test_measures_of_a_file_are_put_right_taken_and_undone(
 
 async def test_a_whole_report_is_taken_at_once_and_undone(empty_path: Path, folder: Path) -> None:
     async with opened(empty_path) as hands:
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         await hands.paste(str(DATA / "report-2567.txt"))
         assert hands.screen == "TablePreview"
         assert "มาตรการ 2 มาตรการ 5 ขั้นตอน" in hands.shown
@@ -165,7 +165,7 @@ async def test_a_whole_report_is_taken_at_once_and_undone(empty_path: Path, fold
 
 async def test_the_rest_of_a_report_is_offered_after_its_scores(empty_path: Path) -> None:
     async with opened(empty_path) as hands:
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         await hands.paste(str(DATA / "report-2567.txt"))
         await hands.press("enter")
         assert score_on_disk(empty_path, "o17") == 70.16
@@ -367,7 +367,7 @@ async def test_what_is_not_read_of_a_report_is_shown_before_it_is_taken(
     plan = "มาตรการ\tขั้นตอน\tผู้รับผิดชอบ\tระยะเวลา\nจัดอบรม\t1. จัด\tกองคลัง\tเมื่อพร้อม\n"
     (folder / "รายงาน.txt").write_text(f"คำนำ\n\nข้อ\tคะแนน\ni1\t90.00\n\n{plan}", encoding="utf-8")
     async with opened(empty_path) as hands:
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         await hands.paste(str(folder / "รายงาน.txt"))
         assert hands.screen == "TablePreview"
         assert "ไม่ได้เก็บในแฟ้ม" in hands.shown

@@ -91,12 +91,12 @@ async def test_the_open_record_is_renamed_and_stays_open(record_path: Path) -> N
         await hands.press("ctrl+s")
         assert hands.screen == "RecordsScreen"
         assert await _names(hands) == ["ศรีพนา.toml"]
-        await hands.press("f2", *"12.34", "enter")
+        await hands.press("f7", "f2", *"12.34", "enter")
         assert on_disk(new)["scores"]["i1"]["own"] == 12.34
         assert not record_path.exists()
         await hands.press("f9", "ctrl+z")
         assert await _names(hands) == ["sample.toml"]
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         assert hands.screen == "ScoresScreen"
 
 
@@ -106,7 +106,7 @@ async def test_what_is_thrown_away_comes_back(record_path: Path) -> None:
         await hands.press("f9", "d")
         assert _files(record_path.parent) == []
         assert "ยินดีต้อนรับ" in hands.shown
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         assert hands.screen == "RecordsScreen"  # nothing is open
         await hands.press("ctrl+z")
         assert record_path.read_bytes() == content
@@ -127,14 +127,14 @@ async def test_a_record_that_cannot_be_thrown_away_stays_open(
         await hands.press("f9", "d")
         assert DISK_FULL in hands.shown
         assert hands.screen == "RecordsScreen"
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         assert hands.screen == "ScoresScreen"
 
 
 async def test_a_record_that_is_not_on_disk_is_not_let_go(record_path: Path) -> None:
     async with opened(record_path) as hands:
         record_path.write_bytes(record_path.read_bytes() + b"# by hand\n")
-        await hands.press("f2", *"12.34", "enter", "escape", "f9", "d")
+        await hands.press("f7", "f2", *"12.34", "enter", "escape", "f9", "d")
         assert record_path.exists()
         assert "ยังไม่บันทึก" in hands.status
 

@@ -173,7 +173,7 @@ async def test_a_score_half_typed_waits_in_the_record_that_it_belongs_to(
         await hands.press("f9")
         assert hands.app.open_record(other) == ""
         await hands.settle()
-        await hands.press("f2")
+        await hands.press("f7", "f2")
         assert not hands.find("#grid", ScoreGrid).is_editing
         await hands.press("f9")
         assert hands.app.open_record(record_path) == ""
