@@ -166,7 +166,8 @@ async def test_a_list_in_a_dialog_is_searched_as_any_other(
     keys: tuple[str, ...], record_path: Path
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f7", "f2", "end", *keys)
+        await hands.press("end")
+        await go_to(hands, keys)
         listed = hands.app.focused
         assert isinstance(listed, LineList)
         last = listed.text_of(len(listed.rows) - 1)

@@ -156,7 +156,7 @@ async def test_a_score_that_is_not_wanted_back_is_offered_once(record_path: Path
         await hands.press("ctrl+q", "ctrl+q")
     async with opened(record_path) as hands:
         assert hands.screen == "TypedLeftScreen"
-        await hands.press("escape", "f2")
+        await hands.press("escape", "f7", "f2")
         assert not hands.find("#grid", ScoreGrid).is_editing
     async with opened(record_path) as hands:
         assert hands.screen == "ScoresScreen"
