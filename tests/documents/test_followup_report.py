@@ -232,6 +232,16 @@ def test_budgets_are_summed_by_the_units_that_share_them(
     assert "จ่ายจริงถึงวันที่ ...." in whole(document)
 
 
+def test_money_that_nobody_said_was_spent_is_not_told_as_none_spent(
+    followed: Record, ita_2567: Framework
+) -> None:
+    measures = {key: replace(it, spent_baht=None) for key, it in followed.measures.items()}
+    measures["m1"] = replace(measures["m1"], budget_baht=Decimal(9000))
+    document = built(replace(followed, measures=measures), ita_2567, "followup", months=6)
+    money = next(one for one in tables(document) if words.SPENT in cells(one.head[0]))
+    assert cells(money.body[-1])[1:] == ["๙,๐๐๐", "–", "–", "–"]
+
+
 def test_three_people_sign_beside_what_is_left_to_do(sample: Record, ita_2567: Framework) -> None:
     *_, last = built(sample, ita_2567, "followup").sections[0].blocks
     assert isinstance(last, Together)

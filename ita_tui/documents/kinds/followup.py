@@ -209,25 +209,34 @@ def _has_money(one: Followed) -> bool:
 
 def _budget_table(source: Source, every: list[Followed]) -> Table:
     """Planned and spent by the units that own the measures; shared measures by themselves."""
-    nothing = Decimal(0)
-    sums: dict[str, tuple[Decimal, Decimal]] = {}
+    sums: dict[str, tuple[Decimal, Decimal | None]] = {}
     for one in filter(_has_money, every):
         units = spelt_out(source.record, one.measure.owners)
         name = source.script.text(shared.listed(units)) or words.WITHOUT_OWNER
-        planned, spent = sums.get(name, (nothing, nothing))
-        planned += one.measure.budget_baht or nothing
-        sums[name] = planned, spent + (one.measure.spent_baht or nothing)
+        planned, spent = sums.get(name, (Decimal(0), None))
+        planned += one.measure.budget_baht or 0
+        sums[name] = planned, _summed((spent, one.measure.spent_baht))
     rows = [_money(source, name, *both) for name, both in sums.items()]
-    planned, spent = (sum((one[at] for one in sums.values()), nothing) for at in range(2))
+    planned = sum((one for one, _ in sums.values()), Decimal(0))
+    spent = _summed(it for _, it in sums.values())
     whole = _money(source, words.ALL, planned, spent, RowKind.TOTAL)
     titles = (words.UNIT, words.PLANNED, words.SPENT, words.LEFT, words.PERCENT_SPENT)
     return _whole_table(BUDGET_MM, titles, (*rows, whole))
 
 
+def _summed(amounts: Iterable[Decimal | None]) -> Decimal | None:
+    """The sum in baht of the amounts that are known; None where none is."""
+    known = [it for it in amounts if it is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
 def _money(
-    source: Source, name: str, planned: Decimal, spent: Decimal, kind: RowKind = RowKind.BODY
+    source: Source, name: str, planned: Decimal, spent: Decimal | None, kind: RowKind = RowKind.BODY
 ) -> Row:
-    amounts = map(source.script.baht, (planned, spent, planned - spent))
+    baht = source.script.baht
+    if spent is None:
+        return _figures(name, (baht(planned), shared.NONE, shared.NONE, shared.NONE), kind)
+    amounts = map(baht, (planned, spent, planned - spent))
     return _figures(name, (*amounts, _percent(source, spent, planned)), kind)
 
 

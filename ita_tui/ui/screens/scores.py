@@ -278,8 +278,10 @@ class ScoresScreen(RecordScreen):
         preview = PastePreview(found.paste, found.beside, view, kind)
 
         def take(accepted: bool | None) -> None:
-            if accepted:
-                edited = preview.edited
+            edited = preview.edited
+            if accepted and edited.edit(view.record) is view.record:
+                self.workbench.tell(words.NOTHING_NEW)
+            elif accepted:
                 self.workbench.accept(edited)
                 self.workbench.tell(words.deleted(what=edited.what))
                 self._grid.select_scores(preview.taken)
