@@ -33,18 +33,18 @@ SCENES: dict[str, tuple[str | Text, ...]] = {
     "records": ("f9",),
     "new-record": ("f9", "a"),
     "overview": ("f7",),
-    "scores": ("f2", "ctrl+f", Text("o9"), "enter"),
-    "typing": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5")),
-    "paste": ("f2", Text(PASTED, is_pasted=True)),
+    "scores": ("f7", "f2", "ctrl+f", Text("o9"), "enter"),
+    "typing": ("f7", "f2", "ctrl+f", Text("o16"), "enter", Text("86.5")),
+    "paste": ("f7", "f2", Text(PASTED, is_pasted=True)),
     "gaps": ("f3",),
     "measures": ("f4",),
     "measure-form": ("f4", "e"),
     "timeline": ("f4", "v"),
     "problems": ("f5",),
     "documents": ("f6",),
-    "versions": ("f2", "ctrl+f", Text("o16"), "enter", Text("86.5"), "enter", "f8"),
+    "versions": ("f7", "f2", "ctrl+f", Text("o16"), "enter", Text("86.5"), "enter", "f8"),
     "new-year": ("f9", "n"),
-    "help": ("f2", "f1"),
+    "help": ("f7", "f2", "f1"),
 }
 
 
