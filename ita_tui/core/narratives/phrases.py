@@ -4,13 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters, title_letters
 from ita_tui.core.narratives.patterns import comparing, pattern_of, sentences
 from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.narratives.subjects import Subject, items_named
 from ita_tui.core.values import replace
 from ita_tui.words.understood import comparisons, figure_cues, narrative_cues
 from ita_tui.words.understood import figure_phrases as words
@@ -47,14 +47,6 @@ _SURE = (Said.PLANNED, Said.BEFORE, Said.FORMERLY_FAILING, Said.LEVEL_FLOOR)
 _OF_TOTAL = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.ROSE, Said.FELL, Said.APART)
 
 
-class _Place(NamedTuple):
-    """An item with its title, in a text."""
-
-    start: int
-    end: int
-    code: str
-
-
 def with_phrases(
     claims: tuple[FigureClaim, ...],
     letters: Letters,
@@ -65,7 +57,7 @@ def with_phrases(
     scopes = {it.start: it.scope for it in claims if it.scope}
     told: dict[int, FigureClaim] = {}
     lengths: dict[int, int] = {}
-    places = _places(letters, quotes, framework)
+    places = items_named(letters, quotes, framework)
     masked = _masked(letters, places)
     for length, claim in _phrases(masked, letters, places, framework, scopes):
         # Of two sentences that tell of one figure, the longer one knows more of it.
@@ -105,7 +97,7 @@ def _joined(
     return tuple(sorted([*kept, *told.values()], key=lambda it: (it.start, it.end)))
 
 
-def _masked(letters: Letters, places: list[_Place]) -> str:
+def _masked(letters: Letters, places: list[Subject]) -> str:
     """A text in which each item stands as signs."""
     text = list(letters.latin.replace("§", " "))
     for place in places:
@@ -114,7 +106,7 @@ def _masked(letters: Letters, places: list[_Place]) -> str:
 
 
 def _compared(
-    letters: Letters, places: list[_Place], framework: Framework
+    letters: Letters, places: list[Subject], framework: Framework
 ) -> Iterator[FigureClaim]:
     """What is told of a node by a word of comparison, with nothing new between the two."""
     indicators = _indicators(letters.latin, framework)
@@ -133,7 +125,7 @@ def _compared(
                 yield replace(claim, scope=(named[-1],)) if named and is_rank else claim
 
 
-def _indicators(latin: str, framework: Framework) -> list[_Place]:
+def _indicators(latin: str, framework: Framework) -> list[Subject]:
     """The indicators that are named by their numbers, each with its title."""
     found = []
     for match in re.finditer(comparisons.INDICATOR, latin):
@@ -142,14 +134,14 @@ def _indicators(latin: str, framework: Framework) -> list[_Place]:
             last = match.end() + title_letters(
                 latin[match.end() : match.end() + 120], code, framework
             )
-            found.append(_Place(match.start(), last, code))
+            found.append(Subject(match.start(), last, code))
     return found
 
 
 def _phrases(
     masked: str,
     letters: Letters,
-    places: list[_Place],
+    places: list[Subject],
     framework: Framework,
     scopes: Mapping[int, tuple[str, ...]],
 ) -> Iterator[tuple[int, FigureClaim]]:
@@ -178,21 +170,8 @@ def _scoped(
     return replace(claim, scope=scope, is_plain=False) if scope else claim
 
 
-def _places(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[_Place]:
-    found: list[_Place] = []
-    for quote in quotes:
-        if quote.in_range or quote.code not in framework.nodes:
-            continue
-        if found and quote.start < found[-1].end:
-            continue
-        behind = letters.latin[quote.end : min(quote.stop, quote.end + 300)]
-        end = quote.end + title_letters(behind, quote.code, framework)
-        found.append(_Place(quote.start, end, quote.code))
-    return found
-
-
 def _claims(
-    match: re.Match[str], letters: Letters, places: list[_Place], framework: Framework
+    match: re.Match[str], letters: Letters, places: list[Subject], framework: Framework
 ) -> Iterator[FigureClaim]:
     groups = {name: it for name, it in match.groupdict().items() if it is not None}
     names = sorted(groups, key=match.start)
@@ -255,7 +234,7 @@ def _others(kind: str, nodes: list[str], subject: str) -> tuple[str, ...]:
     return tuple(it for it in nodes if it != subject) if kind == "difference" else ()
 
 
-def _item(match: re.Match[str], name: str, places: list[_Place]) -> str:
+def _item(match: re.Match[str], name: str, places: list[Subject]) -> str:
     """The code of an item in a sentence."""
     if match.groupdict().get(name) is None:
         return ""
@@ -306,7 +285,7 @@ def _listed(
     kind: str,
     bounds: tuple[str, ...],
     latin: str,
-    places: list[_Place],
+    places: list[Subject],
 ) -> Iterator[FigureClaim]:
     """Each item of a list that all the same is said of, or that stands in order."""
     is_ahead = kind.endswith("ahead")
@@ -328,7 +307,7 @@ def _listed(
         )
 
 
-def _run(end: int, latin: str, places: list[_Place]) -> Iterator[_Place]:
+def _run(end: int, latin: str, places: list[Subject]) -> Iterator[Subject]:
     first = bisect_left(places, end, key=lambda it: it.start)
     for place in places[first : first + MOST_LISTED]:
         if not _joining().fullmatch(latin, end, place.start):
@@ -337,7 +316,7 @@ def _run(end: int, latin: str, places: list[_Place]) -> Iterator[_Place]:
         end = place.end
 
 
-def _run_back(start: int, latin: str, places: list[_Place]) -> Iterator[_Place]:
+def _run_back(start: int, latin: str, places: list[Subject]) -> Iterator[Subject]:
     last = bisect_left(places, start, key=lambda it: it.start)
     for place in reversed(places[max(0, last - MOST_LISTED) : last]):
         if not _joining().fullmatch(latin, place.end, start):

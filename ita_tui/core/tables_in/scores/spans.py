@@ -34,7 +34,7 @@ def of_one_row(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
         yield head
         index += 1
         header = None
-        if not head.loose and len(head.cells) > _FEWEST and not scope.asked.column:
+        if not head.loose and len(head.cells) > _FEWEST and scope.asked.column is None:
             header = read_header([classify(cell, scope) for cell in head.cells], head.line, None)
         if header is not None and ColumnRole.ITEM in header.columns:
             below = list(takewhile(lambda row: row.cells and not row.loose, rows[index:]))
