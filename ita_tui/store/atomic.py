@@ -7,6 +7,7 @@ import re
 import stat
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from ita_tui.store.fault import StoreFault, fault_of
@@ -56,7 +57,7 @@ def write_atomically(
         _write_durably(temporary, content, like or kept, must_keep=kept is not None)
         before_replacing()
         try:
-            _replace(temporary, target)
+            when_free(partial(temporary.replace, target))
         except OSError:
             # A network drive may put the file in place and still say that it could not.
             if temporary.exists() or target.read_bytes() != content:
@@ -160,17 +161,17 @@ def _write_durably(temporary: Path, content: bytes, like: Path | None, *, must_k
             raise
 
 
-def _replace(temporary: Path, target: Path) -> None:
-    """Take the name; on Windows, again while another program holds the old file for a moment."""
+def when_free(change: Callable[[], object]) -> None:
+    """Change a name; on Windows, again while another program holds the file for a moment."""
     wait_seconds = _FIRST_WAIT_SECONDS
     for _ in range(_RETRIES - 1 if _ON_WINDOWS else 0):
         try:
-            temporary.replace(target)
+            change()
             return
         except PermissionError:
             time.sleep(wait_seconds)
             wait_seconds *= 2
-    temporary.replace(target)
+    change()
 
 
 def _sync_folder(folder: Path) -> None:

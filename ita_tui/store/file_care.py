@@ -4,12 +4,13 @@ import contextlib
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
 from ita_tui.core.values import replace
-from ita_tui.store.atomic import write_atomically
+from ita_tui.store.atomic import when_free, write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
 from ita_tui.store.folders import move_state, state_name
 from ita_tui.store.history import FOLDER, move_versions
@@ -132,7 +133,7 @@ def _move(path: Path, new: Path, now: datetime) -> None:
         if is_in_the_way(new, of=path):
             raise StoreFault(words.already_there(path=new))
         before = state_name(path)
-        path.rename(new)
+        when_free(partial(path.rename, new))
         move_versions(path, new)
         move_state(before, state_name(new))
     except (OSError, ValueError) as error:

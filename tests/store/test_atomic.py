@@ -3,12 +3,13 @@
 import errno
 import os
 import stat
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ita_tui.store.atomic import _replace, remove_left_over, write_atomically
+from ita_tui.store.atomic import remove_left_over, when_free, write_atomically
 from ita_tui.store.fault import StoreFault
 
 OLD, NEW = "เดิม".encode(), "ใหม่".encode() * 1000
@@ -281,5 +282,5 @@ def test_on_windows_a_file_that_is_held_for_a_moment_is_waited_for(
     monkeypatch.setattr(os, "replace", held)
     monkeypatch.setattr("time.sleep", lambda _seconds: None)
     monkeypatch.setattr("ita_tui.store.atomic._ON_WINDOWS", True)
-    _replace(path, tmp_path / "b.toml")
+    when_free(partial(path.replace, tmp_path / "b.toml"))
     assert len(tries) == 3

@@ -1,5 +1,6 @@
 """Copying, renaming and throwing away: nothing is ever lost by it."""
 
+import errno
 import tomllib
 from datetime import date, datetime
 from pathlib import Path
@@ -24,6 +25,25 @@ def test_a_copy_has_a_name_of_its_own(sample_path: Path) -> None:
     assert [one.name, other.name] == [f"{sample_path.stem} ({n}).toml" for n in (2, 3)]
     assert copy_beside(one).name == f"{sample_path.stem} (4).toml"
     assert one.read_bytes() == other.read_bytes() == sample_path.read_bytes()
+
+
+def test_a_record_that_another_program_holds_for_a_moment_is_renamed_on_windows(
+    sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries: list[int] = []
+    real_rename = Path.rename
+
+    def held(path: Path, new: Path) -> Path:
+        tries.append(1)
+        if len(tries) < 3:
+            raise PermissionError(errno.EACCES, "held")
+        return real_rename(path, new)
+
+    monkeypatch.setattr(Path, "rename", held)
+    monkeypatch.setattr("time.sleep", lambda _seconds: None)
+    monkeypatch.setattr("ita_tui.store.atomic._ON_WINDOWS", True)
+    rename_record(sample_path, sample_path.with_name("ใหม่.toml"), TODAY, NOW)
+    assert sample_path.with_name("ใหม่.toml").exists()
 
 
 def test_a_renamed_record_keeps_its_versions_and_its_next_year(sample_path: Path) -> None:

@@ -100,6 +100,24 @@ async def test_the_open_record_is_renamed_and_stays_open(record_path: Path) -> N
         assert hands.screen == "ScoresScreen"
 
 
+async def test_a_change_of_a_file_that_could_not_be_taken_back_can_be_tried_again(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise StoreFault(DISK_FULL)
+
+    async with opened(record_path) as hands:
+        await hands.press("f9", "e")
+        await hands.fill("file", "ศรีพนา")
+        await hands.press("ctrl+s")
+        with monkeypatch.context() as held:
+            held.setattr("ita_tui.store.file_care.rename_record", refuse)
+            await hands.press("ctrl+z")
+            assert DISK_FULL in hands.shown
+        await hands.press("ctrl+z")
+        assert await _names(hands) == ["sample.toml"]
+
+
 async def test_what_is_thrown_away_comes_back(record_path: Path) -> None:
     content = record_path.read_bytes()
     async with opened(record_path) as hands:

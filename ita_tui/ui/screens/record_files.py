@@ -53,7 +53,9 @@ class RecordFiles(RecordScreen):
         """Take the last change of a file back; False where none was made here."""
         if not self._backs:
             return False
-        self._change(self._backs.pop())
+        # Where it cannot be done now, it can be tried again.
+        if self._change(self._backs[-1]) is not None:
+            self._backs.pop()
         return True
 
     def _do(self, change: Change) -> None:
