@@ -133,6 +133,7 @@ def paper(number: int) -> Callable[[], object]:
         table("ก"),
         table("a  "),
         table("การใช้งบ   85.00\nประมาณ\n"),
+        table("IIT\ti1\tx\t94.50\n\ti2\ty\t\n"),
     ],
     ids=lambda made: made.__qualname__,
 )

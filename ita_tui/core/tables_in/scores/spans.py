@@ -1,8 +1,9 @@
 """Cells that span rows: a number is of the node that stands beside as many rows as it does."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import groupby, repeat, takewhile
 
 from ita_tui.core.tables_in.scores.cell import CellKind
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading
@@ -78,17 +79,40 @@ def of_their_rows(
 ) -> tuple[Candidate, ...]:
     """The claims, in doubt where a number spans fewer rows than the name beside it, or more."""
     places = {row.line: at for at, row in enumerate(rows) if not row.is_half}
+    tables = list(_tables(rows))
+
+    @cache
+    def are_alike(table: range, place: int, other: int) -> bool:
+        return all(bool(_at(rows[at], place)) == bool(_at(rows[at], other)) for at in table)
+
+    def is_alike(index: int, place: int, other: int) -> bool:
+        """Whether two columns of the table of a row say something in the same rows."""
+        return are_alike(tables[index], place, other)
+
     return tuple(
         replace(it, choice=ScoreReading(rule=Reason.UNCLEAR, shown=(str(it.choice.score),)))
         if it.choice.score is not None
         and not (it.owners[0].loose or it.owners[0].row.is_half)
-        and _is_of_others(it, rows, places.get(it.line, len(rows)), scope)
+        and _is_of_others(it, rows, places.get(it.line, len(rows)), scope, is_alike)
         else it
         for it in claims
     )
 
 
-def _is_of_others(claim: Candidate, rows: Sequence[TextRow], index: int, scope: Scope) -> bool:
+def _tables(rows: Sequence[TextRow]) -> Iterator[range]:
+    """The table of each row: the places of those that stand together without a line between."""
+    for _, some in groupby(range(len(rows)), key=lambda at: rows[at].loose):
+        first, *others = some
+        yield from repeat(range(first, first + len(others) + 1), len(others) + 1)
+
+
+def _is_of_others(
+    claim: Candidate,
+    rows: Sequence[TextRow],
+    index: int,
+    scope: Scope,
+    is_alike: Callable[[int, int, int], bool],
+) -> bool:
     """Whether the number of a row is of a part of the node in it, or of what that is a part of."""
     owner, [row, below, *_] = claim.owners[0], (*rows[index : index + 2], NO_ROW, NO_ROW)
     score = max(
@@ -105,16 +129,7 @@ def _is_of_others(claim: Candidate, rows: Sequence[TextRow], index: int, scope: 
     if not _at(below, owner.at):
         return False
     names = [at for at in beside if not _at(below, at) and _is_name(_at(row, at), scope)]
-    if not names:
-        return False
-    start = end = index
-    while start and not rows[start - 1].loose:
-        start -= 1
-    while end < len(rows) and not rows[end].loose:
-        end += 1
-    return any(
-        all(bool(_at(it, at)) == bool(_at(it, score)) for it in rows[start:end]) for at in names
-    )
+    return any(is_alike(index, at, score) for at in names)
 
 
 def _is_name(text: str, scope: Scope) -> bool:
