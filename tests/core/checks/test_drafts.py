@@ -14,6 +14,7 @@ from ita_tui.core.measures.effect import Effect
 from ita_tui.core.measures.standing import progress_of
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import Agency, Measure, NodeScores, Record, Step
+from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.values import replace
 from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
@@ -44,6 +45,7 @@ outcomes = st.builds(
 )
 
 
+SAYS_NONE = "narrative-says-no-measure"
 WHOLE = load_framework("ita-2569", sample_record().parent)[0]
 INDICATORS = [str(number) for number in range(1, 11)]
 SHOWN = ["91.20", "84.11", "93.37", "79.56", "88.04", "90.83", "82.69", "86.42", "97.50", "71.88"]
@@ -157,3 +159,20 @@ def test_the_drafts_of_a_report_do_not_all_begin_alike() -> None:
         record = office(number, FRAMEWORK)
         texts = [draft(FRAMEWORK, record, issue, PHRASES) for issue in FRAMEWORK.issues]
         assert max(Counter(text[:12] for text in texts).values()) <= 2
+
+
+def test_a_draft_of_before_the_measures_is_told_until_it_is_drafted_again(
+    put_right: Record,
+) -> None:
+    assert FRAMEWORK is not None
+    issues = list(FRAMEWORK.issues)
+    early = replace(put_right, measures={})
+    for code in issues:
+        early = put_draft(early, code, draft(FRAMEWORK, early, code, PHRASES))
+    late = replace(early, measures=put_right.measures)
+    told = {it.at for it in check_record(FRAMEWORK, late).open if it.rule == SAYS_NONE}
+    failing = {gap.issue for gap in gaps(FRAMEWORK, put_right)}
+    assert told == {f"issues.{code}.narrative" for code in failing} != set()
+    for code in issues:
+        late = put_draft(late, code, draft(FRAMEWORK, late, code, PHRASES))
+    assert SAYS_NONE not in {it.rule for it in check_record(FRAMEWORK, late).open}

@@ -290,6 +290,12 @@ CASES = [
     Case("gap-without-measure", "scores.o16", measure("m6", items=("o17",))),
     Case("gap-without-measure", "scores.o18", scores(o18="84.99"), scores(o18="85.00")),
     Case(
+        "narrative-says-no-measure",
+        "issues.4.narrative",
+        says("4", "ข้อ i10 ไม่ผ่านเกณฑ์ ยังไม่มีมาตรการรองรับข้อที่ไม่ผ่านเกณฑ์"),
+        says("4", "ข้อ i10 ไม่ผ่านเกณฑ์ เดิมยังไม่มีมาตรการรองรับข้อที่ไม่ผ่านเกณฑ์"),
+    ),
+    Case(
         "measure-without-gap",
         "measures.m4.items",
         measure("m4", items=("e4",)),
