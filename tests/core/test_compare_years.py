@@ -24,6 +24,7 @@ from ita_tui.core.scores.years import (
     year_of,
 )
 from ita_tui.core.tables_out.years import all_effects, notes, signed
+from ita_tui.core.values import replace
 from ita_tui.store.frameworks import load_framework, load_map
 from ita_tui.store.years import load_years, of_one_agency
 from tests.cases import cases
@@ -141,6 +142,14 @@ def test_what_the_measures_achieved_reckoned_by_hand() -> None:
         # o6 (Q&A) is gone: its sub-indicator is compared instead
         ("m3", "o6", ("9.1", "9.1"), *decimals("100.00", "100.00"), Verdict.DONE_FULL),
     ]
+
+
+def test_a_year_without_a_score_yet_tells_nothing_of_what_was_achieved() -> None:
+    _, last, now = three_years().years
+    begun = year_of("2568.toml", replace(now.record, scores={}), now.framework)
+    link, _ = load_map(last.framework, now.framework, Path())
+    assert all_effects(compare([last, begun], [link]), ON) == ()
+    assert all_effects(compare([last, now], [link]), ON) != ()
 
 
 @given(st.lists(st.none() | scores, max_size=6), scores)

@@ -73,9 +73,9 @@ class Effect:
 def effects(last: Year, now: Year, links: CodeMap, today: date) -> tuple[Effect, ...]:
     """Each measure of ``last`` with each item it answers, in the record's order.
 
-    ``today`` is the day up to which something counts as done.
+    ``today`` is the day up to which something counts as done. Nothing where ``now`` has no score.
     """
-    return tuple(_effects(last, now, links, today))
+    return tuple(_effects(last, now, links, today)) if now.figures else ()
 
 
 def _effects(last: Year, now: Year, links: CodeMap, today: date) -> Iterator[Effect]:

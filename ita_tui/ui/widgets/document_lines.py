@@ -84,9 +84,9 @@ def order_lines(job: PrintJob, width_cells: int) -> Content:
     if job.takes_template:
         template = job.given_template or job.record.settings.template or words.NO_TEMPLATE
         told.append((Letter.EDIT, words.TEMPLATE, str(template)))
-    if job.wish.effects:
-        rose = sum(it.verdict is Verdict.DONE_ROSE for it in job.wish.effects)
-        told.append((" ", words.EFFECTS, words.effects(rose=rose, total=len(job.wish.effects))))
+    if compared := [it for it in job.wish.effects if it.change_points is not None]:
+        rose = sum(it.verdict is Verdict.DONE_ROSE for it in compared)
+        told.append((" ", words.EFFECTS, words.effects(rose=rose, total=len(compared))))
     indent = len(" f ") + _LABEL_CELLS + 1
     lines = []
     for key, label, value in told:
