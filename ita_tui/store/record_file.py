@@ -56,18 +56,20 @@ class RecordFile:
             self._lock.release()
             self._lock = None
 
-    def save(self, record: Record, today: date) -> None:
+    def save(self, record: Record, today: date) -> bool:
         """Make the record durable, keeping the version from before today's first edit.
 
-        Raises ChangedOutside where another program wrote the file meanwhile, HeldByOther where one
+        Whether the file had been moved, renamed or removed meanwhile, and is put back. Raises ChangedOutside where another program wrote the file meanwhile, HeldByOther where one
         has it open, StoreFault where it cannot be written; the file is then what it was.
         """
         content = _encoded(self._text.of(record))
-        if content == self._on_disk:
-            return
+        is_gone = not self._is_there()
+        if content == self._on_disk and not is_gone:
+            return False
         with self._writing(today):
             self._refuse_change(content)
             self._write(content, today)
+        return is_gone
 
     def overwrite(self, record: Record, today: date, *, known: bytes | None = None) -> None:
         """Save although the file was changed outside; that version is kept in the history.
@@ -123,12 +125,21 @@ class RecordFile:
         write_atomically(self.path, content, before_replacing=look_again)
         self._on_disk, self._perhaps = content, None
 
-    def _read_now(self) -> bytes:
-        """What is in the file; where it is gone, what was: a save puts it back."""
+    def _is_there(self) -> bool:
+        """Whether a file bears the record's name. Raises StoreFault."""
         try:
-            found = read_bytes(self.path) if self.path.exists() else self._on_disk
+            return self.path.exists()
         except OSError as error:
             raise fault_of(error, self.path) from error
+
+    def _read_now(self) -> bytes:
+        """What is in the file; where it is gone, what was: a save puts it back."""
+        found = self._on_disk
+        if self._is_there():
+            try:
+                found = read_bytes(self.path)
+            except OSError as error:
+                raise fault_of(error, self.path) from error
         if found == self._perhaps:
             self._on_disk, self._perhaps = found, None
         return found

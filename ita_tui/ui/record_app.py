@@ -23,7 +23,7 @@ from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.typed_places import SCORE
 from ita_tui.ui.work.view import View
-from ita_tui.words.said import files as lock_words
+from ita_tui.words.said import files as file_words
 from ita_tui.words.said import screens as words
 
 if TYPE_CHECKING:  # the screen is loaded when it is first asked for
@@ -71,7 +71,7 @@ class RecordApp(RescuingApp):
     def _tell_problems(self) -> None:
         """Say of a record that was just opened that some of its values cannot be used."""
         if self.view is not None and self.view.holder:
-            self.tell(lock_words.opened_read_only(holder=self.view.holder), is_fault=True)
+            self.tell(file_words.opened_read_only(holder=self.view.holder), is_fault=True)
         if self.session is not None and self.session.worth_telling:
             self.tell("\n".join(self.session.worth_telling), is_fault=True)
         if self.session is not None and self._unusable_values:
@@ -178,7 +178,7 @@ class RecordApp(RescuingApp):
         if refusal:
             self.tell(refusal, is_fault=True)
         elif self.view is not None and not self.view.holder:
-            self.tell(lock_words.NOW_YOURS)
+            self.tell(file_words.NOW_YOURS)
 
     def on_unmount(self) -> None:
         """Let other programs write the record."""
@@ -191,7 +191,7 @@ class RecordApp(RescuingApp):
     def no_edits(self) -> str:
         """Why no edit can be accepted now, in Thai; empty where one can."""
         holder = self.view.holder if self.view is not None else ""
-        return lock_words.edit_refused(holder=holder) if holder else ""
+        return file_words.edit_refused(holder=holder) if holder else ""
 
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
@@ -256,24 +256,26 @@ class RecordApp(RescuingApp):
                 screen.go_to(at)
 
     def action_save_again(self) -> None:
-        """Try again to save; everything is saved already unless a save failed."""
+        """Try again to save; everything is saved already unless a save failed, or the file went."""
         if self.session is None:
             return
-        if not self.session.view.fault:
-            self.tell(words.ALREADY_SAVED)
-            return
+        is_saved = not self.session.view.fault
         self.session.save_again()
-        self._show_record()
+        if is_saved and self.session.is_saved:
+            self.tell(words.ALREADY_SAVED)
+        else:
+            self._show_record()
 
     def _show_record(self) -> None:
         """Hand the record to the screen in front, and say where it could not be saved."""
         self._hand_down()
-        if self.session is None or not self.session.view.fault:
+        if self.session is None or self.session.is_saved:
             return
         if self.session.changed_outside:
             self._ask_which_version()
         else:
-            self.tell(self.session.view.fault, is_fault=True)
+            put_back = file_words.put_back(path=self.session.view.path)
+            self.tell(self.session.view.fault or put_back, is_fault=True)
 
     def _ask_which_version(self) -> None:
         from ita_tui.ui.screens.changed_outside import ChangedOutsideScreen

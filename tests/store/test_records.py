@@ -231,9 +231,13 @@ def test_a_file_that_is_gone_is_put_back(sample_path: Path) -> None:
     first = sample_path.read_bytes()
     file, record = opened(sample_path)
     sample_path.unlink()
-    file.save(edited(record, "1.00"), MONDAY)
+    assert file.save(edited(record, "1.00"), MONDAY)
     assert b"own = 1.00" in sample_path.read_bytes()
     assert kept(sample_path) == {"sample.2024-10-21.toml": first}
+    assert not file.save(edited(record, "2.00"), MONDAY)
+    sample_path.rename(sample_path.with_name("other.toml"))
+    assert file.save(edited(record, "2.00"), MONDAY)  # though nothing was edited meanwhile
+    assert b"own = 2.00" in sample_path.read_bytes()
 
 
 def test_a_folder_that_is_gone_is_told_and_the_edit_can_be_saved_again(

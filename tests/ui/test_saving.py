@@ -96,6 +96,21 @@ async def test_a_folder_that_goes_and_comes_back_costs_nothing(record_path: Path
     assert score_on_disk(record_path, "i1") == 12.34
 
 
+async def test_a_file_that_was_renamed_meanwhile_is_put_back_and_told_of(record_path: Path) -> None:
+    renamed = record_path.with_name("ชื่อใหม่.toml")
+    async with opened(record_path) as hands:
+        record_path.rename(renamed)
+        await hands.press(*"12.34", "enter")
+        assert "เขียนแฟ้มชื่อเดิมขึ้นใหม่" in hands.told[-1]
+        assert score_on_disk(record_path, "i1") == 12.34
+        record_path.unlink()
+        await hands.press("ctrl+s")
+        assert "เขียนแฟ้มชื่อเดิมขึ้นใหม่" in hands.told[-1]
+        await hands.press("ctrl+s")
+        assert hands.told[-1] == "ทุกอย่างบันทึกแล้ว"
+    assert score_on_disk(renamed, "i1") != 12.34
+
+
 async def test_a_file_changed_outside_is_asked_about_and_mine_can_be_kept(
     record_path: Path,
 ) -> None:

@@ -39,6 +39,8 @@ class Session:
         self._today = today
         self.changed_outside = False
         """Whether the last save stopped because another program wrote the file."""
+        self.was_put_back = False
+        """Whether the last save put back a file that had been moved, renamed or removed."""
         self._lock: RecordLock | None = None
         self.view = view_of(
             path=loaded.path,
@@ -63,6 +65,11 @@ class Session:
             *([words.folder_locked(path=stands_in)] if stands_in is not None else []),
             *([words.STATE_DAMAGED] if is_damaged else []),
         )
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the last save went as it should, into the file that was opened."""
+        return not self.view.fault and not self.was_put_back
 
     def _held_by(self) -> str:
         """Take the right to write; who has it, where somebody else does."""
@@ -213,7 +220,7 @@ class Session:
     ) -> None:
         """Save; where that fails the edit stays, and the view says why."""
         fault = ""
-        self.changed_outside = False
+        self.changed_outside = self.was_put_back = False
         before = self._file.on_disk
         added: list[str] = []
 
@@ -227,7 +234,7 @@ class Session:
             if over:
                 self._file.overwrite(self._timeline.now, self._today, known=known)
             else:
-                self._file.save(self._timeline.now, self._today)
+                self.was_put_back = self._file.save(self._timeline.now, self._today)
             if undoes:
                 self._log.take_back(before, self._file.on_disk)
         except StoreFault as problem:

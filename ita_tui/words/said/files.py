@@ -121,6 +121,14 @@ def changed_outside(*, path: Path) -> str:
     return f"{path.name} ถูกแก้จากที่อื่นหลังจากเปิดไว้ โปรดเลือกว่าจะใช้ฉบับใด ทั้งสองฉบับจะถูกเก็บไว้"
 
 
+def put_back(*, path: Path) -> str:
+    """The file had been moved, renamed or removed while it was open."""
+    return (
+        f"{path.name} ถูกย้าย เปลี่ยนชื่อ หรือลบไปขณะที่เปิดอยู่ จึงเขียนแฟ้มชื่อเดิมขึ้นใหม่พร้อมข้อมูลล่าสุด "
+        "ถ้าตั้งใจเปลี่ยนชื่อ โปรดเปิดแฟ้มชื่อใหม่ แล้วลบแฟ้มที่ไม่ใช้"
+    )
+
+
 def framework_says_other_id(*, path: Path, says: str) -> str:
     """A framework file whose name and id disagree."""
     return f"ไฟล์เกณฑ์ {path.name} ระบุ id เป็น “{says}” ไม่ตรงกับชื่อไฟล์ โปรดแก้ให้ตรงกัน"
