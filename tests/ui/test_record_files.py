@@ -167,7 +167,9 @@ async def test_a_record_that_keeps_its_name_stays_as_it_is(record_path: Path) ->
 async def test_the_cursor_follows_a_file_to_its_new_name(record_path: Path) -> None:
     record_path.with_name("b.toml").write_bytes(record_path.read_bytes())
     async with opened(record_path) as hands:
-        await hands.press("f9", "home", "e")
+        await hands.press("f9")
+        await hands.work_through()
+        await hands.press("home", "e")
         await hands.fill("file", "zz.toml")
         await hands.press("ctrl+s", "d")
     left = sorted(path.name for path in record_path.parent.glob("*.toml"))
