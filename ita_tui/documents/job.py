@@ -20,6 +20,7 @@ from ita_tui.core.printing import (
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.record.names import known_units
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Document
@@ -81,6 +82,7 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
     return Source(
         record=record,
         framework=framework,
+        known=known_framework(framework, record),
         script=Script(wish.digits or record.settings.digits),
         as_of=day_of_round(record, wish.today, wish.months),
         made_on=wish.today,
