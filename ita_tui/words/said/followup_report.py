@@ -173,6 +173,21 @@ def entry(*, day: str, text: str, place: str, unit: str, people: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+def of_whole(*, text: str, attached: str, obstacle: str) -> str:
+    """What was done of a whole measure; numbers of what is attached, empty for none."""
+    parts = (
+        text,
+        f"({TOLD['evidence']} {attached})" if attached else "",
+        f"{OBSTACLES}: {obstacle}" if obstacle else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def on_day(*, day: str, text: str) -> str:
+    """What was said on a day; empty where nobody knows on which, or where it stands beside."""
+    return f"{day} {text}".lstrip()
+
+
 def now_called(*, item: str, later: str, year: str) -> str:
     """What a measure answers, which has another code in the year of the later scores."""
     return f"{item}\nในปี {year} คือ{_node(later)}"
