@@ -66,6 +66,12 @@ def ita_2567() -> Framework:
 
 
 @pytest.fixture(scope="session")
+def ita_2568() -> Framework:
+    """A framework whose indicators 1 to 8 have no known items."""
+    return _shipped("ita-2568")
+
+
+@pytest.fixture(scope="session")
 def ita_2564() -> Framework:
     """A framework whose indicators 1 to 8 have no known items, with levels by letter."""
     return _shipped("ita-2564")

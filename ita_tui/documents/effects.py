@@ -25,7 +25,13 @@ def effect_table(effects: Iterable[Effect], script: Script, orientation: Orienta
     """A row a measure and item."""
     left = text_width_mm(orientation) - sum(_WIDTHS_MM)
     widths = (left - left * 9 // 20, left * 9 // 20, *_WIDTHS_MM)
-    titles = (result.MEASURE, words.MEASURED, years.BEFORE, years.AFTER, result.DIFFERENCE)
+    titles = (
+        result.MEASURE,
+        shared.ITEM_OR_INDICATOR,
+        years.BEFORE,
+        years.AFTER,
+        result.DIFFERENCE,
+    )
     rows = (
         row(
             cell(script.text(it.measure.title) or shared.BLANK_LONG),

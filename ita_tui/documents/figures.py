@@ -8,7 +8,6 @@ from ita_tui.core.framework.model import TOTAL, Level, Node, NodeKind, Status
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Claim, Record, ScoreKind
 from ita_tui.core.scores.assessment import Assessment, assess
-from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.scores.rollup import Interval, NodeResult
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import dataclass, replace
@@ -114,20 +113,26 @@ def unknown_indicators(source: Source) -> Iterator[Finding]:
 
 
 def leaf_name(source: Source) -> str:
-    """What the scores are of at their deepest: items, or indicators where no item is known."""
-    nodes, kinds = source.framework.nodes, set()
-    for code, scores in source.record.scores.items():
-        if scores.own is not None and code in nodes:
-            kinds.add(nodes[code].kind)
-    is_indicators = NodeKind.INDICATOR in kinds and NodeKind.ITEM not in kinds
-    return words.INDICATOR if is_indicators else words.ITEM
+    """What the scores are of at their deepest: items, indicators, or some of each."""
+    typed = _typed(source)
+    return name_of({it.kind for it in source.known.leaves if it.code in typed})
+
+
+def _typed(source: Source) -> set[str]:
+    """The codes that have a score."""
+    return {code for code, it in source.record.scores.items() if it.own is not None}
+
+
+def name_of(kinds: Collection[NodeKind]) -> str:
+    """What nodes of these kinds are called together; without any, items."""
+    if NodeKind.ITEM not in kinds:
+        return words.INDICATOR if kinds else words.ITEM
+    return words.ITEM if len(kinds) == 1 else words.ITEM_OR_INDICATOR
 
 
 def are_items_known(source: Source) -> bool:
     """Whether everything that could fall short has its score."""
-    leaves = known_framework(source.framework, source.record).leaves
-    scores = source.record.scores
-    return all(it.code in scores and scores[it.code].own is not None for it in leaves)
+    return {it.code for it in source.known.leaves} <= _typed(source)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The tables of the follow-up report: each measure with its steps, and the annex of evidence."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from itertools import count
 
 from ita_tui.core.measures.evidence import is_link, path_parts
@@ -78,10 +79,16 @@ class Followed:
         told = (it for entry in self.entries(key) for it in entry.evidence)
         return tuple(dict.fromkeys(it for it in (*step.evidence, *told) if it))
 
-    def obstacles(self, key: str, step: Step) -> tuple[str, ...]:
-        """What stood in the way of a step, each once."""
-        told = (entry.obstacle for entry in self.entries(key))
-        return tuple(dict.fromkeys(it for it in (step.obstacle, *told) if it))
+    def obstacles(self, key: str, step: Step) -> dict[str, date | None]:
+        """What stood in the way of a step, each once, with the day on which the log first says it.
+
+        Under the empty key of the whole measure, whose ``step`` is an empty one.
+        """
+        found: dict[str, date | None] = {step.obstacle: None} if step.obstacle else {}
+        for entry in self.entries(key):
+            if entry.obstacle:
+                found[entry.obstacle] = found.get(entry.obstacle) or entry.date
+        return found
 
 
 Parts = list[tuple[tuple[Row, ...], list[Followed]]]
@@ -175,7 +182,7 @@ class _Rows:
         for key, step in one.steps.items():
             yield self.of_step(one, key, step, kept)
         if others := one.entries(""):
-            told = (line(self._entry(one, entry)) for entry in others)
+            told = (line(self._of_whole(one, entry)) for entry in others)
             yield _whole(line(words.OTHERWISE, bold=True), *told, columns=columns)
 
     def named(self, one: Followed, issue: str) -> Paragraph:
@@ -189,9 +196,18 @@ class _Rows:
         if what == "evidence":
             return self._listed(one.evidence(key, step))
         if what == "obstacle":
-            return "\n".join(map(self._script.text, one.obstacles(key, step)))
+            stood = one.obstacles(key, step).items()
+            return "\n".join(
+                words.on_day(day=self._day(day, step), text=self._script.text(text))
+                for text, day in stood
+            )
         entries = (self._entry(one, entry, step) for entry in one.entries(key))
         return "\n".join(filter(None, (self._script.text(step.result), *entries)))
+
+    def _day(self, day: date | None, step: Step | None) -> str:
+        """A day; empty for none, and for the one that a step was done, which stands beside."""
+        is_told = day is None or (step is not None and step.done_on == day)
+        return "" if is_told else self._script.day(day, short=True)
 
     def _listed(self, evidence: Iterable[str]) -> str:
         return ", ".join(self._script.number(self._numbers[it]) for it in evidence)
@@ -238,13 +254,20 @@ class _Rows:
             *map(cell, told),
         )
 
+    def _of_whole(self, one: Followed, entry: LogEntry) -> str:
+        """An entry that is about no step, with all that a step has columns for."""
+        return words.of_whole(
+            text=self._entry(one, entry),
+            attached=self._listed(filter(None, entry.evidence)),
+            obstacle=self._script.text(entry.obstacle),
+        )
+
     def _entry(self, one: Followed, entry: LogEntry, step: Step | None = None) -> str:
         """An entry of the log as a sentence, without what stands beside it already."""
         script, people = self._script, entry.participants
-        is_told = step is not None and step.done_on == entry.date
         owners = (step.owners if step else ()) or one.measure.owners
         return words.entry(
-            day=script.day(entry.date, short=True) if entry.date and not is_told else "",
+            day=self._day(entry.date, step),
             text=script.text(entry.text),
             place=script.text(entry.place),
             unit="" if owners == (entry.unit,) else script.text(entry.unit),

@@ -5,7 +5,7 @@ Whatever stands in a record is text here: every value is escaped, and nothing in
 
 import re
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from html import escape
 
@@ -154,7 +154,8 @@ def render_html(document: Document) -> str:
     """The whole page."""
     names = (*map(_text, document.names), *WHOLE_WORDS)
     writer = _Writer(document)
-    body = [_whole(line, names) for line in writer.written()]
+    long = _written_long(names)
+    body = [_whole(line, names, long) for line in writer.written()]
     style = f"{_style(thai_digits=document.thai_digits)}{writer.looks()}"
     return page(_text(_shortened(plain(document.name or document.title))), style, body)
 
@@ -215,22 +216,27 @@ _LONG = 12
 """Letters of a name that the narrowest column of a table holds."""
 
 
-def _whole(line: str, names: tuple[str, ...]) -> str:
+def _whole(line: str, names: tuple[str, ...], long: Mapping[str, str]) -> str:
     """A line of HTML in which figures, codes, days and names stay on one line.
 
-    Names that may be longer than the line of a cell can be told.
+    ``long`` are the names that may be longer than the line of a cell, as they are written.
     """
     if line.startswith(("<svg", "<text", '<div class="picture')):
         return line
     parts = _markup().split(line)
     for at in range(0, len(parts), 2):  # every second one is a tag or an entity
         parts[at] = "".join(
-            f'<span class="whole{" long" * (piece in names and len(piece) > _LONG)}">{piece}</span>'
-            if is_whole
-            else piece
+            long.get(piece) or f'<span class="whole">{piece}</span>' if is_whole else piece
             for piece, is_whole in pieces(parts[at], names)
         )
     return "".join(parts)
+
+
+def _written_long(names: tuple[str, ...]) -> dict[str, str]:
+    """The long ones among names: where one of them has no room, the names in it still are whole."""
+    short = tuple(name for name in names if len(name) <= _LONG)
+    long = [name for name in names if len(name) > _LONG]
+    return {name: f'<span class="whole long">{_whole(name, short, {})}</span>' for name in long}
 
 
 @cache

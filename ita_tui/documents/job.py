@@ -19,7 +19,9 @@ from ita_tui.core.printing import (
 )
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Digits, Record
-from ita_tui.core.record.names import known_units
+from ita_tui.core.record.names import known_units, proper_names
+from ita_tui.core.scores.gaps import known_framework
+from ita_tui.core.thai.marks import letter_count
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Document
@@ -32,6 +34,8 @@ from ita_tui.words.said import documents as shared_words
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said.fields import place_name
 
+_LEAST_BARE = 4
+"""Letters, marks not counted, of a place's bare name that is held wherever it stands."""
 MOST_PICTURES, MOST_PICTURE_BYTES = 60, 30_000_000
 """Of the pictures of one document: more cannot be mailed."""
 
@@ -81,6 +85,7 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
     return Source(
         record=record,
         framework=framework,
+        known=known_framework(framework, record),
         script=Script(wish.digits or record.settings.digits),
         as_of=day_of_round(record, wish.today, wish.months),
         made_on=wish.today,
@@ -118,12 +123,14 @@ def build(
 def _names(record: Record) -> tuple[str, ...]:
     """Names that a line does not break: of the agency, its place and units, and who signs.
 
-    Of one that would fill a line the parts between spaces are held.
+    Of one that would fill a line the parts between spaces are held; where the whole has no room,
+    the bare name of a place is, unless it is so short that it may be part of any word.
     """
     agency = record.agency
     people = (record.memo.signer_name, *(one.name for one in record.memo.opinions.values()))
     place = shared_words.place(district=agency.district, province=agency.province)
-    names = [agency.name, *people, *place.split(), *known_units(record)]
+    bare = (it for it in proper_names(record) if letter_count(it) >= _LEAST_BARE)
+    names = [agency.name, *people, *place.split(), *known_units(record), *bare]
     parts = [[name] if len(name) <= LONGEST_WHOLE_NAME else name.split() for name in names]
     held = dict.fromkeys(part for one in parts for part in one)
     return tuple(part for part in held if 0 < len(part) <= LONGEST_WHOLE_NAME)

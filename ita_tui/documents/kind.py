@@ -14,7 +14,6 @@ from ita_tui.core.printing import Contents
 from ita_tui.core.record.model import Digits, Record, ScoreKind
 from ita_tui.core.record.names import known_units
 from ita_tui.core.scores.assessment import Assessment
-from ita_tui.core.scores.gaps import known_framework
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
 from ita_tui.core.values import dataclass, field
@@ -111,6 +110,8 @@ class Source:
     """The record."""
     framework: Framework
     """Its framework."""
+    known: Framework
+    """Its framework, as deep as it has scores of its own."""
     script: Script
     """In what digits it is written."""
     as_of: date
@@ -147,11 +148,10 @@ class Source:
     @property
     def unanalysed(self) -> Mapping[str, str]:
         """The issues that lack their analysis, code → title; the whole without issues."""
-        narrated = known_framework(self.framework, self.record).narrated
         texts = self.record.issues
         return {
             code: issue.title
-            for code, issue in narrated.items()
+            for code, issue in self.known.narrated.items()
             if issue.items and not (code in texts and texts[code].narrative.strip())
         }
 

@@ -84,10 +84,11 @@ def is_label(text: str) -> bool:
 def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
     """``text`` in pieces with whether each stays on one line.
 
-    What stays whole are figures with their unit, codes, years, days, and the ``names``.
+    What stays whole are figures with their unit, codes, years, days, and the ``names``, none of
+    which is empty.
     """
-    here = tuple(name for name in names if name and name in text)
-    for at, part in enumerate(_named(here).split(text) if here else (text,)):
+    is_named = any(map(text.__contains__, names))
+    for at, part in enumerate(_named(names).split(text) if is_named else (text,)):
         if at % 2:
             yield part, len(part) > 1
             continue
@@ -98,7 +99,9 @@ def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
 
 @cache
 def _named(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(f"({'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})")
+    either = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    # Beside a vowel of its first or its last letter it is part of another word.
+    return re.compile(f"(?<![เแโใไ])({either})(?![ะ-ฺๅ็-๎])")
 
 
 @cache

@@ -50,7 +50,7 @@ def years_document(found: Comparison, on: date, script: Script) -> Document:
         subject=f"{words.TITLE} {agency}",
         sections=(Section(blocks=tuple(_blocks(found, on, script, agency)), orientation=_WIDE),),
         thai_digits=script.is_thai,
-        names=(agency,),
+        names=(agency,) if agency else (),
     )
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.model import Digits, Record
+from ita_tui.core.scores.gaps import known_framework
 from ita_tui.documents.blocks import (
     Beside,
     BlankLines,
@@ -47,8 +48,14 @@ def built(
 
 def source_of(record: Record, framework: Framework) -> Source:
     """What the documents of a record are made from, in Thai digits."""
-    script = Script(Digits.THAI)
-    return Source(record=record, framework=framework, script=script, as_of=TODAY, made_on=TODAY)
+    return Source(
+        record=record,
+        framework=framework,
+        known=known_framework(framework, record),
+        script=Script(Digits.THAI),
+        as_of=TODAY,
+        made_on=TODAY,
+    )
 
 
 def blocks(document: Document) -> Iterator[Block]:

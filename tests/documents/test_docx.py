@@ -482,6 +482,22 @@ def test_the_agencys_name_is_held_together_wherever_it_has_room() -> None:
     assert [text.replace("\u2060", "") for text in shown] == parted
 
 
+def test_where_the_agencys_name_has_no_room_the_place_in_it_is_held(
+    sample: Record, ita_2567: Framework
+) -> None:
+    cell = Cell(paragraphs=(Paragraph(runs=(Run(sample.agency.name),)),))
+    made = Table(widths_mm=(24, 136), head=(), body=(Row(cells=(cell, cell)),))
+    document = replace(document_of(made), names=built(sample, ita_2567, "memo").names)
+    narrow, wide = (it.text for it in word(document).tables[0].rows[0].cells)
+    assert narrow == "เทศบาลตำบล\u200bศ\u2060รี\u2060พ\u2060นา"
+    assert clean(wide) == sample.agency.name
+
+
+def test_a_name_is_no_part_of_a_word_that_goes_on() -> None:
+    assert [*pieces("แหล่งพลังงานของเทศบาลพล", ("พล",))][-1] == ("พล", True)
+    assert ("พล", True) not in [*pieces("แหล่งพลังงาน เพล", ("พล",))]
+
+
 def test_a_held_name_takes_no_letter_of_the_words_beside_it() -> None:
     """LibreOffice looks for words up to the first joiner: "ขอ|งมหาวิทยาลัย"."""
     name = "มหาวิทยาลัยบ้านดุง"

@@ -102,10 +102,23 @@ def test_what_only_the_log_says_of_a_step_stands_in_its_row(
     )
     record = replace(sample, measures={**sample.measures, "m1": replace(m1, log={"l1": entry})})
     rows = [cells(row) for row in detail(record, ita_2567).body if len(row.cells) > 1]
-    assert rows[1][3:] == ["๑ ก.พ. ๖๘ ร่างแล้ว", "๑", "คนน้อย"]
+    assert rows[1][3:] == ["๑ ก.พ. ๖๘ ร่างแล้ว", "๑", "๑ ก.พ. ๖๘ คนน้อย"]
     assert rows[1][2].endswith("ไม่แล้วเสร็จตามกำหนด")
     early = whole(built(record, ita_2567, "followup", today=date(2025, 2, 2)))
     assert "อยู่ระหว่างดำเนินการ" in early
+
+
+def test_what_the_log_says_of_a_whole_measure_tells_its_evidence_and_obstacle(
+    sample: Record, ita_2567: Framework
+) -> None:
+    entry = LogEntry(
+        date=date(2025, 2, 1), text="ประชุมร่วม", evidence=("a.pdf",), obstacle="ห้องประชุมเต็ม"
+    )
+    m1 = replace(sample.measures["m1"], log={"l1": entry})
+    m1 = replace(m1, steps={k: replace(it, done_on=entry.date) for k, it in m1.steps.items()})
+    table = detail(replace(sample, measures={"m1": m1}), ita_2567)
+    told = cells(table.body[-1])[0]
+    assert told.endswith("๑ ก.พ. ๖๘ ประชุมร่วม (เอกสารแนบ ๑) ปัญหาอุปสรรค: ห้องประชุมเต็ม")
 
 
 def test_a_column_that_nobody_filled_is_a_sentence_instead(

@@ -125,3 +125,10 @@ def test_a_long_name_may_break_in_a_narrow_cell_and_a_day_may_not() -> None:
     assert f'<span class="whole long">{name}</span>' in found
     assert f'<span class="whole">{day}</span>' in found
     assert "td:not([colspan]) .long" in found
+
+
+def test_a_long_name_that_may_break_is_whole_within_its_own_part(
+    sample: Record, ita_2567: Framework
+) -> None:
+    found = render_html(built(sample, ita_2567, "measures"))
+    assert '<span class="whole long">เทศบาลตำบล<span class="whole">ศรีพนา</span></span>' in found

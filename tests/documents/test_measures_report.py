@@ -367,6 +367,22 @@ def test_a_year_of_ten_indicators_is_told_of_in_indicators(
     assert "ข้อคำถาม" not in text
 
 
+def test_a_year_of_items_and_indicators_is_told_of_in_both(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    # Of some years only the indicators of the surveys are published, and the items of the web site.
+    surveys = {str(number): NodeScores(own=Decimal(80)) for number in range(1, 9)}
+    items = {it.code: NodeScores(own=Decimal(80)) for it in ita_2567.public_items}
+    first, *_ = put_right.measures
+    kept = replace(put_right.measures[first], items=("o9", "8"))
+    record = replace(put_right, scores=surveys | items, measures={first: kept}, issues={})
+    text = whole(built(record, ita_2567, "measures"))
+    assert "โดยแยกคะแนนรายข้อ/ตัวชี้วัดออกเป็นประเด็น" in text
+    assert "ข้อ/ตัวชี้วัดที่มุ่งแก้ไข: O๙, ๘ การปรับปรุงระบบการทำงาน" in text
+    assert "ข้อ/ตัวชี้วัดที่ต่ำกว่าเกณฑ์" in text
+    assert "ข้อคำถาม" not in text
+
+
 def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> None:
     signers = [
         it for it in blocks(built(put_right, ita_2567, "measures")) if isinstance(it, Signature)

@@ -45,7 +45,9 @@ def _figures_untold(case: Case) -> Iterator[Remark]:
     known = {**case.declared, **case.typed}
     is_partial = False
     for kind in (NodeKind.INSTRUMENT, NodeKind.INDICATOR):
-        codes = [node.code for node in case.framework.nodes.values() if node.kind is kind]
+        # One without anything below it is typed because nothing else tells it.
+        nodes = case.framework.nodes.values()
+        codes = [node.code for node in nodes if node.kind is kind and node.children]
         of_kind = [code for code in codes if code in known]
         is_partial = is_partial or 0 < len(of_kind) < len(codes)
         told += of_kind

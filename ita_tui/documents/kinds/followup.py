@@ -276,12 +276,18 @@ def _late(source: Source, one: Followed) -> Iterator[Row]:
 def _unfinished(source: Source, one: Followed) -> Row:
     """What stood in the way of a measure that is not finished, and what comes next."""
     text = source.script.text
+
+    def stood(key: str, step: Step) -> Iterator[str]:
+        for it, day in one.obstacles(key, step).items():
+            told_on = source.script.day(day, short=True) if day else ""
+            yield words.on_day(day=told_on, text=text(it))
+
     told = [
-        words.of_step(number=one.step_numbers[key], text=text(it))
+        words.of_step(number=one.step_numbers[key], text=it)
         for key, step in one.steps.items()
-        for it in one.obstacles(key, step)
+        for it in stood(key, step)
     ]
-    told += [text(entry.obstacle) for entry in one.entries("") if entry.obstacle]
+    told += stood("", Step())
     return row(
         cell(one.number, align=Align.CENTER),
         cell(text(one.measure.title)),

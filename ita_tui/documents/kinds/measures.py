@@ -12,7 +12,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.format import MEASURE
 from ita_tui.core.record.model import Measure, Step, answered_items, superiors
 from ita_tui.core.record.typed import typed_keys
-from ita_tui.core.scores.gaps import PassState, known_framework, pass_state
+from ita_tui.core.scores.gaps import PassState, pass_state
 from ita_tui.core.thai.dates import month_of
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
@@ -47,6 +47,7 @@ from ita_tui.documents.figures import (
     Figure,
     are_items_known,
     leaf_name,
+    name_of,
     unconfirmed_level,
     unknown_indicators,
     upper_figures,
@@ -200,17 +201,16 @@ def _analysis_table(source: Source) -> Table:
 
 
 def _analysis(source: Source) -> Iterator[Row]:
-    framework = known_framework(source.framework, source.record)
-    for code, issue in framework.issues.items():
+    for code, issue in source.known.issues.items():
         yield issue_heading(source, code, len(ANALYSIS_MM))
         yield from _items(source, issue.items)
         yield _narrative(source, code)
-    if orphans := [node.code for node in framework.orphans]:
-        if framework.issues:
+    if orphans := [node.code for node in source.known.orphans]:
+        if source.known.issues:
             name = words.without_issue(name=leaf_name(source))
             yield group(name, len(ANALYSIS_MM))
         yield from _items(source, orphans)
-    if not framework.issues:
+    if not source.known.issues:
         yield _narrative(source, TOTAL)
 
 
@@ -395,15 +395,14 @@ def _purpose(source: Source, measure: Measure) -> Iterator[Row]:
 
 def _answered(source: Source, measure: Measure) -> tuple[str, str]:
     """What a measure is to improve; a number of an indicator tells nobody which one it is."""
-    nodes, items = source.framework.nodes, answered_items(measure)
-    kinds = {nodes[code].kind for code in items if code in nodes}
-    if kinds and NodeKind.ITEM not in kinds:
-        told = (
-            shared.item(code=code, title=nodes[code].title) if code in nodes else code
-            for code in items
-        )
-        return words.answers(name=shared.INDICATOR), source.script.text(", ".join(told))
-    return words.answers(name=shared.ITEM), source.script.text(", ".join(items))
+    items = answered_items(measure)
+    known = [source.framework.nodes[code] for code in items if code in source.framework.nodes]
+    titles = {it.code: it.title for it in known if it.kind is not NodeKind.ITEM}
+    told = (
+        shared.item(code=code, title=titles[code]) if code in titles else code for code in items
+    )
+    name = words.answers(name=name_of({it.kind for it in known}))
+    return name, source.script.text(", ".join(told))
 
 
 def step_text(step: Step, script: Script) -> str:

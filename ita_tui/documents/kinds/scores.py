@@ -8,7 +8,7 @@ from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.printing import Contents
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.scores.gaps import gaps, known_framework
+from ita_tui.core.scores.gaps import gaps
 from ita_tui.documents.blocks import (
     Align,
     Block,
@@ -116,7 +116,7 @@ def _table(source: Source, extra: list[ScoreKind]) -> Table:
 
 def _rows(source: Source, extra: list[ScoreKind]) -> Iterator[Row]:
     own = assessed(source).results
-    known = known_framework(source.framework, source.record).nodes
+    known = source.known.nodes
     has_both = _is_told_otherwise(source)
     before = assessed(source, ScoreKind.PREVIOUS).results
     for code, node in source.framework.nodes.items():

@@ -56,7 +56,6 @@ TOLD = {"result": "ผลการดำเนินงาน", "evidence": "เ
 OTHERWISE = "การดำเนินงานอื่นของมาตรการนี้"
 CLOSING = "การดำเนินการต่อไปและการรับรองรายงาน"
 EFFECTS = "ผลของมาตรการต่อคะแนนของปีถัดไป"
-MEASURED = "ข้อ/ตัวชี้วัด"
 ALL_DONE = "ดำเนินการแล้วเสร็จครบทุกขั้นตอน"
 NOTHING_PLANNED = "ยังไม่มีมาตรการที่ต้องดำเนินการ"
 NOTHING_ATTACHED = "รายงานนี้ไม่มีเอกสารแนบ เพราะยังไม่ได้บันทึกหลักฐานไว้"
@@ -172,6 +171,21 @@ def entry(*, day: str, text: str, place: str, unit: str, people: str) -> str:
         f"ผู้เข้าร่วม {people} คน" if people else "",
     )
     return " ".join(part for part in parts if part)
+
+
+def of_whole(*, text: str, attached: str, obstacle: str) -> str:
+    """What was done of a whole measure; numbers of what is attached, empty for none."""
+    parts = (
+        text,
+        f"({TOLD['evidence']} {attached})" if attached else "",
+        f"{OBSTACLES}: {obstacle}" if obstacle else "",
+    )
+    return " ".join(part for part in parts if part)
+
+
+def on_day(*, day: str, text: str) -> str:
+    """What was said on a day; empty where nobody knows on which, or where it stands beside."""
+    return f"{day} {text}".lstrip()
 
 
 def now_called(*, item: str, later: str, year: str) -> str:

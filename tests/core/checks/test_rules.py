@@ -3,7 +3,7 @@
 All are the sample put right, with one thing changed; it triggers nothing itself.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from ita_tui.core.checks.check import check_record
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
-from ita_tui.core.record.model import ALL_UNITS, Claim, Record, ScoreKind
+from ita_tui.core.record.model import ALL_UNITS, Claim, NodeScores, Record, ScoreKind
 from ita_tui.words.said.checks import RULES
 from tests.core.checks.changing import (
     DAY,
@@ -761,3 +761,16 @@ def test_the_memos_own_figures_bound_the_total_as_in_the_printed_report(
     for total, is_found in (("93.38", True), ("93.40", False), ("98.48", False), ("98.50", True)):
         edge = scores(total=total)(record)
         assert bool(found_by("declared-outside-interval", ita_2567, edge)) is is_found, total
+
+
+def test_scores_that_are_typed_for_want_of_items_are_no_part_of_an_announcement(
+    ita_2568: Framework,
+) -> None:
+    typed = {it.code: NodeScores(own=Decimal(90)) for it in ita_2568.leaves}
+    record = Record(framework=ita_2568.id, fiscal_year_be=2568, scores=typed)
+    announced = replace(record, scores={**typed, "9": NodeScores(own=Decimal(90))})
+    places = [
+        [it.at for it in found_by("memo-incomplete", ita_2568, one) if it.at != "memo"]
+        for one in (record, announced)
+    ]
+    assert places == [[], ["scores.IIT"]]
