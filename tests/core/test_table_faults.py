@@ -113,6 +113,14 @@ def test_a_title_of_two_nodes_is_told_by_its_number_or_its_neighbours() -> None:
     assert _rules(f"{title}\t97.50\n") == [("title-ambiguous", 1, "9")]
 
 
+def test_a_title_of_two_items_is_told_by_their_number_behind_the_instrument() -> None:
+    framework, title = framework_of(2565), "รายงานผลประจำปี"
+    rows = [f"{at}\tOIT {at}\t{title}\t{at}.50" for at in (28, 41)]
+    reading = read_text_table("\n".join(rows), framework)
+    scores = {code: str(score) for code, score in scores_of(reading).items()}
+    assert (scores, reading.problems) == ({"o28": "28.50", "o41": "41.50"}, ())
+
+
 def test_last_year_and_this_year_are_years() -> None:
     text = "ตัวชี้วัด\tปีก่อน\tปีนี้\n1 การปฏิบัติหน้าที่\t90.10\t94.20\n"
     assert _scores(text) == {"1": "94.20"}

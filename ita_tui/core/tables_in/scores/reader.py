@@ -179,6 +179,7 @@ def _told(
     nodes = scope.framework.nodes
     left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
+    seen |= {claim.header.line for claim in claims if claim.header}
     left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
@@ -273,35 +274,41 @@ def _unread(
 def _badly_typed(
     rows: Sequence[TextRow],
     known: Container[int],
-    columns: Container[tuple[int, int]],
+    columns: Iterable[tuple[int, int]],
     read: Container[str],
     scope: Scope,
 ) -> Iterator[TableProblem]:
-    """The rows of a node without a score whose title has what is like one right behind it.
-
-    Or whose cell in a column of scores, where no cell slips, says something else.
-    """
+    """The rows of a node without a score that say something else where it should stand."""
     for row in rows:
-        parts = _text(row).split(maxsplit=_MOST_TITLE_WORDS)
-        if len(parts) < 2 or any(line in known for line in row.lines):
+        if any(line in known for line in row.lines):
             continue
-        for end in range(len(parts) - 1, 0, -1):
-            rest = " ".join(parts[end:])
-            is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
-            is_like = is_short and re.search(_BADLY_TYPED, rest) is not None
-            is_instead = row.is_fixed and any(
-                cell == rest and (len(row.cells), place) in columns and _says_more(cell)
-                for place, cell in enumerate(row.cells)
-            )
-            if not (is_like or is_instead):
-                continue
-            codes = codes_of_title(" ".join(parts[:end]), scope)
+        for title, shown in _titled_instead(row, columns):
+            codes = codes_of_title(title, scope)
             if codes and codes[0] not in read:
-                message = words.score_unreadable(line=row.line, code=codes[0], shown=rest)
+                message = words.score_unreadable(line=row.line, code=codes[0], shown=shown)
                 found = TableProblem(rule=Reason.UNREADABLE, line=row.line, message=message)
                 yield replace(found, code=codes[0], lines=row.lines)
             if codes:
                 break
+
+
+def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """What may be the title of a row, with what stands where its score should.
+
+    That is in the columns of scores or, where none is known, right behind the title.
+    """
+    width = len(row.cells)
+    places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
+    for place in places:
+        shown = row.cells[place] if place < width else ""
+        if shown and _says_more(shown):
+            yield from ((cell, shown) for at, cell in enumerate(row.cells) if at != place)
+    parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
+    for end in range(len(parts) - 1, 0, -1):
+        rest = " ".join(parts[end:])
+        is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
+        if is_short and re.search(_BADLY_TYPED, rest):
+            yield " ".join(parts[:end]), rest
 
 
 def _says_more(cell: str) -> bool:
