@@ -100,3 +100,17 @@ def test_the_name_of_a_sheet_is_a_heading(sheet: str) -> None:
     rows = split_rows("ตัวชี้วัด\tคะแนน\nการปฏิบัติหน้าที่\t80.11\nการใช้งบประมาณ\t81.22\n")
     scope = scope_of(framework_2567(), None, agency="เทศบาลตำบลตัวอย่าง")
     assert bool(read_rows(rows, scope, sheet).read) == (sheet == "หน่วยงาน")
+
+
+PAGE = """เครื่องมือ     ตัวชี้วัด               คะแนน
+IIT         การปฏิบัติหน้าที่          91.11
+            การใช้งบประมาณ{0}
+            การใช้อำนาจ
+EIT         คุณภาพการดำเนินงาน       82.22
+            ประสิทธิภาพการสื่อสาร
+"""
+
+
+def test_a_score_beside_an_instrument_on_a_page_is_of_no_indicator() -> None:
+    assert _read(PAGE.format("")) == ({}, 2)
+    assert _read(PAGE.format("          90.22"))[0] == {"1": "91.11", "2": "90.22", "6": "82.22"}
