@@ -114,3 +114,16 @@ EIT         คุณภาพการดำเนินงาน       82.22
 def test_a_score_beside_an_instrument_on_a_page_is_of_no_indicator() -> None:
     assert _read(PAGE.format("")) == ({}, 2)
     assert _read(PAGE.format("          90.22"))[0] == {"1": "91.11", "2": "90.22", "6": "82.22"}
+
+
+COMPUTED = "ตัวชี้วัด\tปี 2567\tอันดับ\n1 การปฏิบัติหน้าที่\t99.40\t1\n2 การใช้งบประมาณ\t96.26*\t2\n"
+
+
+def test_what_a_document_of_ours_works_out_is_not_typed_and_is_told() -> None:
+    noted = f"{COMPUTED}* คำนวณจากคะแนนที่กรอกไว้ในระดับย่อย\n"
+    beside = "รหัส\tรายการ\tคะแนน\tคำนวณ\n1\tการปฏิบัติหน้าที่\t99.40\t96.45\n2\tการใช้งบประมาณ\t\t96.26\n"
+    for text in (noted, beside):
+        reading = read_text_table(text, framework_2567())
+        assert {code: str(it) for code, it in scores_of(reading).items()} == {"1": "99.40"}
+        assert [it.rule for it in reading.problems] == ["scores-computed"]
+    assert _read(COMPUTED)[0] == {"1": "99.40", "2": "96.26"}

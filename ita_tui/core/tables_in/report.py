@@ -149,7 +149,7 @@ def _by_issue(found: Iterator[tuple[str, str]], framework: Framework) -> dict[st
     """The texts of each issue of the year, pages joined."""
     texts: dict[str, list[str]] = {}
     for issue, text in found:
-        if issue in framework.issues:
+        if issue in framework.issues and text.strip(" .…"):
             texts.setdefault(issue, []).append(text)
     return {issue: " ".join(parts) for issue, parts in texts.items()}
 

@@ -250,6 +250,11 @@ def codes_of_last_year(*, before: str, after: str, moved: Sequence[str]) -> str:
     return f"ตารางใช้รหัสของเกณฑ์ {before} จึงเทียบเป็นรหัสของ {after} ให้แล้ว{changed}"
 
 
+def computed_left(*, count: int) -> str:
+    """Scores that a document of this program worked out are not taken as typed."""
+    return f"คะแนน {count} ค่าที่โปรแกรมคำนวณไว้ (เครื่องหมาย * หรือช่องคำนวณ) ไม่ได้นำเข้าเป็นคะแนนที่กรอก"
+
+
 def no_counterpart(*, line: int, code: str, after: str) -> str:
     """An item of last year is gone, joined with others, or split."""
     return (

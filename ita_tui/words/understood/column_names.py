@@ -98,6 +98,9 @@ OTHERS = (
 )
 """Names of columns of other tables than plans."""
 
+LATE = "ล่าช้า"
+"""A column whose name begins so is of a report on steps, each of which is in a row of its own."""
+
 PERHAPS_ITEMS = ("ประเด็นที่ต้อง",)
 """A column whose name begins so holds items only where its cells begin with codes."""
 

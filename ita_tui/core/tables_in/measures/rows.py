@@ -23,7 +23,7 @@ from ita_tui.words.understood import column_names
 
 _OF_STEPS = {"owners": "step_owners", PERIOD: "step_due", "start": "", "end": "step_due"}
 """What rows of single steps say of the measure, and the field of the step that it is, if any."""
-_RULED = re.compile(":?-{2,}:?")
+_RULED = re.compile(":?-{2,}:?|[.…]{3,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
-from ita_tui.core.tables_in.scores.own_sheet import own_rows
+from ita_tui.core.tables_in.scores.own_sheet import is_note, own_rows, without_computed
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
@@ -70,7 +70,8 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     A table that is of another year, by its header, its title line, or as it fits one of the others
     better, is refused. Never raises for what the rows hold.
     """
-    whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
+    typed, computed = without_computed(rows)
+    whole = instruments_as_rows(laid_out(own_rows(typed, scope), scope), scope)
     whole = list(of_one_row(whole, scope))
     claims, header = claims_of(whole, scope, sheet)
     if any(_is_doubted(claim) for claim in claims):
@@ -100,6 +101,10 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
+    if computed and reading.read:
+        told = words.computed_left(count=computed)
+        note = TableProblem(rule=Reason.COMPUTED, severity=Severity.NOTE, message=told)
+        reading = replace(reading, problems=(note, *reading.problems))
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
 
 
@@ -249,7 +254,7 @@ def _unread(
     for row in rows:
         is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
         is_known = any(line in known for line in row.lines)
-        if is_heading or is_known or (with_read and _is_prose(row)):
+        if is_heading or is_known or (with_read and (_is_prose(row) or is_note(row))):
             continue
         numbers = [
             cell
