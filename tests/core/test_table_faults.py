@@ -342,3 +342,13 @@ def test_items_that_no_framework_has_make_a_table_of_another_year() -> None:
     assert told.read == ()
     assert {problem.rule for problem in told.problems} == {"code-unknown"}
     assert "ตัวชี้วัด" in told.problems[0].message
+
+
+def test_one_code_that_no_year_has_is_named_and_the_rest_is_read() -> None:
+    years = Others(frameworks=lambda: [framework_of(year) for year in (2565, 2567)])
+    text = "o6\t60.00\n{}\t50.00\no11\t25.00\n"
+    reading = read_text_table(text.format("o99"), framework_2567(), others=years)
+    assert list(scores_of(reading)) == ["o6", "o11"]
+    assert [(it.rule, it.line, it.code) for it in reading.problems] == [("code-unknown", 2, "o99")]
+    of_2565 = read_text_table(text.format("o43"), framework_2567(), others=years)
+    assert [it.rule for it in of_2565.problems] == ["table-of-another-year"]

@@ -304,7 +304,11 @@ def _by_codes(found: Sequence[Mention], scope: Scope) -> TableProblem | None:
         likely = [it for it in _other_frameworks(scope) if set(codes) <= set(it.nodes)]
     elif not unknown and len(listed) >= _SHORTEST_LIST and listed != own:
         likely = [it for it in _other_frameworks(scope) if listed == _listed(it)]
-    if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
+    # One code that no year has is mistyped.
+    is_mistyped = len(unknown) == 1 and not any(
+        unknown[0] in one.nodes for one in _other_frameworks(scope)
+    )
+    if not likely and (is_mistyped or len(unknown) * _MANY_UNKNOWN < len(found)):
         return None
     years = sorted(framework.fiscal_year_be for framework in likely)
     evidence = words.evidence_of_codes(
