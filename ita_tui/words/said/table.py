@@ -6,6 +6,7 @@ where, and what to do.
 
 from collections.abc import Sequence
 
+from ita_tui.words.said.reading import Said, either
 from ita_tui.words.said.records import led, named, quoted
 
 NOTHING_FOUND = (
@@ -142,20 +143,22 @@ def across_parted(*, line: int, name: str) -> str:
     )
 
 
-def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> str:
+def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> Said:
     """Nodes stand side by side, and no row is surely that of the record."""
-    return (
+    command = f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+    return either(
         f"ตารางนี้มีรายการ {_named(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) และมี {rows} แถว "
         f"แต่ไม่มีแถวเดียวที่ชื่อตรงกับ {quoted(agency) if agency else 'หน่วยงาน'} หรือปีของแฟ้ม จึงไม่ได้อ่าน "
-        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน ถ้าเป็นตารางของหลายหน่วยงาน ให้ทำเป็นโฟลเดอร์ของแฟ้มด้วย "
-        f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน ถ้าเป็นตารางของหลายหน่วยงาน ",
+        command=f"ให้ทำเป็นโฟลเดอร์ของแฟ้มด้วย {command}",
+        app=f"หน้าจอนี้ทำไม่ได้ ให้ออกไปสั่ง {command}",
     )
 
 
-def across_of_others(*, line: int, nodes: Sequence[str], means: Sequence[str]) -> str:
+def across_of_others(*, line: int, nodes: Sequence[str], means: Sequence[str]) -> Said:
     """Nodes stand side by side, and not one row alone is of means of others."""
     found = f"มีหลายแถว คือ {_listed(means)}" if means else "ไม่มีแถวใดชื่อเป็นค่าเฉลี่ย จังหวัด หรือประเทศ"
-    return (
+    return Said(
         f"ตารางนี้มีรายการ {_named(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) แต่{found} "
         "จึงไม่ทราบว่าแถวใดเป็นค่าอ้างอิง และไม่ได้อ่าน โปรดคัดลอกเฉพาะหัวตารางกับแถวค่าเฉลี่ยที่ต้องการ"
     )
@@ -200,18 +203,26 @@ def other_assessment(*, name: str) -> str:
     )
 
 
-def of_others(*, line: int) -> str:
+_AS_MEANS = ("ให้สั่งใหม่โดยเพิ่ม --kind reference", "ให้วางในช่องอ้างอิง หรือกด t เมื่อเปิดจากไฟล์")
+_AS_PREVIOUS = ("ให้สั่งใหม่โดยเพิ่ม --kind previous", "ให้วางในช่องปีก่อน หรือกด t เมื่อเปิดจากไฟล์")
+"""How scores are taken for those of another kind: on the command line, in the app."""
+
+
+def of_others(*, line: int) -> Said:
     """The numbers are means of others, and own scores are asked for."""
-    return (
+    command, app = _AS_MEANS
+    return either(
         f"ตัวเลขตั้งแต่บรรทัด {line} อยู่ใต้หัวตารางของค่าเฉลี่ยหน่วยงานอื่น ไม่ใช่คะแนนของหน่วยงานเอง จึงไม่ได้อ่าน "
-        "หากต้องการใส่เป็นค่าเฉลี่ยเปรียบเทียบ ให้สั่งใหม่โดยเพิ่ม --kind reference หรือวางในช่องค่าเฉลี่ย"
+        "หากต้องการใส่เป็นค่าเฉลี่ยเปรียบเทียบ ",
+        command=command,
+        app=app,
     )
 
 
-def no_scores(*, line: int, columns: Sequence[str]) -> str:
+def no_scores(*, line: int, columns: Sequence[str]) -> Said:
     """The numbers stand in columns that hold no scores of the agency."""
     names = " ".join(map(quoted, columns))
-    return (
+    return Said(
         f"ตัวเลขตั้งแต่บรรทัด {line} อยู่ใต้หัวตาราง {names} ซึ่งไม่ใช่ช่องคะแนนของหน่วยงานเอง จึงไม่ได้อ่าน "
         "ถ้าเป็นคะแนน โปรดแก้หัวของช่องนั้นเป็น “คะแนน” แล้วนำเข้าอีกครั้ง"
     )
@@ -219,28 +230,34 @@ def no_scores(*, line: int, columns: Sequence[str]) -> str:
 
 def another_year(
     *, years: Sequence[int], asked: int, evidence: str, framework: str, is_previous: bool
-) -> str:
+) -> Said:
     """The whole table is of other years; ``framework`` is that of the last, empty where unknown."""
     named = f"เป็นของปี {' หรือ '.join(map(str, years))} " if years else ""
     told = f"ตารางนี้{named}ไม่ใช่ของปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
+    parts = ["", ""]
     if is_previous:
-        told += "หากต้องการใส่เป็นคะแนนปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน "
+        parts = [f"หากต้องการใส่เป็นคะแนนปีก่อน {how} " for how in _AS_PREVIOUS]
     if framework:
-        return (
-            f"{told}หากต้องการเก็บเป็นผลของปีนั้น ให้สร้างแฟ้มของปีนั้น (กด a ที่หน้าจอแฟ้ม แล้วใส่เกณฑ์ {framework} "
-            f'หรือสั่ง ita-tui new แฟ้มใหม่.toml --framework {framework} --agency "ชื่อหน่วยงาน") '
-            f"แล้วนำตารางเข้าแฟ้มนั้น "
-            f"หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+        new = (
+            f'สั่ง ita-tui new แฟ้มใหม่.toml --framework {framework} --agency "ชื่อหน่วยงาน"',
+            f"กด a ที่หน้าจอแฟ้ม แล้วใส่เกณฑ์ {framework}",
         )
-    return f"{told}หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+        parts = [
+            f"{part}หากต้องการเก็บเป็นผลของปีนั้น ให้สร้างแฟ้มของปีนั้น ({how}) แล้วนำตารางเข้าแฟ้มนั้น "
+            for part, how in zip(parts, new, strict=True)
+        ]
+    then = f"หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+    return either(told, command=parts[0], app=parts[1], then=then)
 
 
-def rows_of_another_year(*, years: Sequence[int], asked: int, count: int) -> str:
+def rows_of_another_year(*, years: Sequence[int], asked: int, count: int) -> Said:
     """Some tables of a text are of other years by their headings."""
     named = " และ ".join(map(str, years))
-    return (
-        f"มี {count} แถวอยู่ใต้หัวตารางของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านแถวเหล่านั้น "
-        "หากเป็นของปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน"
+    command, app = _AS_PREVIOUS
+    return either(
+        f"มี {count} แถวอยู่ใต้หัวตารางของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านแถวเหล่านั้น หากเป็นของปีก่อน ",
+        command=command,
+        app=app,
     )
 
 
@@ -255,11 +272,14 @@ def computed_left(*, count: int) -> str:
     return f"คะแนน {count} ค่าที่โปรแกรมคำนวณไว้ (เครื่องหมาย * หรือช่องคำนวณ) ไม่ได้นำเข้าเป็นคะแนนที่กรอก"
 
 
-def no_counterpart(*, line: int, code: str, after: str) -> str:
+def no_counterpart(*, line: int, code: str, after: str) -> Said:
     """An item of last year is gone, joined with others, or split."""
-    return (
+    return either(
         f"บรรทัด {line}: {led(code)}ของปีก่อนไม่มีข้อเดียวที่วัดเรื่องเดียวกันใน {after} จึงไม่ได้นำคะแนนมา "
-        "หากต้องการเก็บไว้ โปรดสร้างแฟ้มของปีก่อนด้วย ita-tui new แล้วนำตารางเข้าแฟ้มนั้น"
+        "หากต้องการเก็บไว้ โปรดสร้างแฟ้มของปีก่อน ",
+        command="(สั่ง ita-tui new)",
+        app="(กด a ที่หน้าจอแฟ้ม)",
+        then=" แล้วนำตารางเข้าแฟ้มนั้น",
     )
 
 

@@ -292,8 +292,8 @@ def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
             told = words.steps_counted_badly if len(parts) > 1 else words.steps_in_one_cell
             problems.append(warning("steps-in-one-cell", told(line=row.line), line=row.line))
         for part in parts:
-            told = {it: CellText(row.line, text) for it, text in apart_of_step(part).items()}
-            own = {**told, **of_step, "step_text": told["step_text"]} if part else of_step
+            said = {it: CellText(row.line, text) for it, text in apart_of_step(part).items()}
+            own = {**said, **of_step, "step_text": said["step_text"]} if part else of_step
             cells = {name: (cell,) for name, cell in own.items() if name != "step_key"}
             steps.append(Draft(line=row.line, key=key, cells=cells))
     return steps, problems

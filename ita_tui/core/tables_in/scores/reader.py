@@ -35,6 +35,7 @@ from ita_tui.core.tables_in.scores.year import (
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
+from ita_tui.words.said.reading import Said
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
@@ -139,8 +140,8 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked)
     if row is None:
-        message = _without_row(table, scope)
-        problem = TableProblem(rule=Reason.ACROSS, line=table.line, message=message)
+        said = _without_row(table, scope)
+        problem = TableProblem(rule=Reason.ACROSS, line=table.line, **said._asdict())
         return _Found(problems=(replace(problem, lines=tuple(sorted(known))),), known=known)
     read = (
         ReadScore(line=row.line, code=code, score=score, title="")
@@ -155,7 +156,7 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     )
 
 
-def _without_row(table: Across, scope: Scope) -> str:
+def _without_row(table: Across, scope: Scope) -> Said:
     """Why no row of a table with nodes side by side is read."""
     asked, nodes = scope.asked, list(table.nodes.values())
     if asked.kind is ScoreKind.REFERENCE:
