@@ -143,14 +143,23 @@ def across_parted(*, line: int, name: str) -> str:
     )
 
 
-def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> Said:
+def across(*, line: int, nodes: Sequence[str], rows: int, agency: str) -> Said:
     """Nodes stand side by side, and no row is surely that of the record."""
-    command = f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
-    return either(
+    return Said(
         f"ตารางนี้มีรายการ {_named(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) และมี {rows} แถว "
         f"แต่ไม่มีแถวเดียวที่ชื่อตรงกับ {quoted(agency) if agency else 'หน่วยงาน'} หรือปีของแฟ้ม จึงไม่ได้อ่าน "
-        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน ถ้าเป็นตารางของหลายหน่วยงาน ",
-        command=f"ให้ทำเป็นโฟลเดอร์ของแฟ้มด้วย {command}",
+        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน"
+    )
+
+
+def across_agencies(*, rows: int, agency: str, framework: str) -> Said:
+    """A table of many agencies, of which none, or more than one, is surely that of the record."""
+    own = f"ไม่มีแถวเดียวที่เป็นของ {quoted(agency)}" if agency else "แฟ้มนี้ยังไม่มีชื่อหน่วยงาน"
+    command = f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+    return either(
+        f"ตารางนี้เป็นของหลายหน่วยงาน ({rows} แถว) {own} จึงไม่ได้อ่าน โปรดตรวจชื่อหน่วยงานในตารางและในแฟ้ม "
+        "ถ้าต้องการทุกหน่วยงาน ",
+        command=f"ให้สั่ง {command}",
         app=f"หน้าจอนี้ทำไม่ได้ ให้ออกไปสั่ง {command}",
     )
 

@@ -142,7 +142,8 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     if row is None:
         said = _without_row(table, scope)
         problem = TableProblem(rule=Reason.ACROSS, line=table.line, **said._asdict())
-        return _Found(problems=(replace(problem, lines=tuple(sorted(known))),), known=known)
+        problem = replace(problem, lines=tuple(sorted(known)))
+        return _Found(problems=(problem,), known=known, is_refused=table.has_agencies)
     read = (
         ReadScore(line=row.line, code=code, score=score, title="")
         for code, score in row.scores.items()
@@ -162,12 +163,15 @@ def _without_row(table: Across, scope: Scope) -> Said:
     if asked.kind is ScoreKind.REFERENCE:
         means = [row.label for row in table.means(asked.fiscal_year_be)]
         return words.across_of_others(line=table.line, nodes=nodes, means=means)
+    if table.has_agencies:
+        return words.across_agencies(
+            rows=len(table.rows), agency=asked.agency, framework=scope.framework.id
+        )
     return words.across(
         line=table.line,
         nodes=nodes,
         rows=len(table.rows),
         agency=asked.agency,
-        framework=scope.framework.id,
     )
 
 
