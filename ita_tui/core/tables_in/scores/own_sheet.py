@@ -11,11 +11,12 @@ from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.tables_out.scores import SCORE_COLUMNS
 from ita_tui.core.values import replace
 from ita_tui.words.said.result import BELOW_SIGN, COMPUTED_MARK, NEXT_LEVEL, SOME_COMPUTED
-from ita_tui.words.said.scores_report import COMPUTED, OWN
+from ita_tui.words.said.tables import COMPUTED
 from ita_tui.words.understood import values
+from ita_tui.words.understood.tables import SCORE_WORDS
 
-_COMPUTED = re.compile(rf"[0-9๐-๙]{{1,3}}[.][0-9๐-๙]{{2}}{re.escape(COMPUTED_MARK)}")
-_SCORE = re.compile("[0-9๐-๙][.][0-9๐-๙]{2}")
+_SCORE = "[0-9๐-๙][.][0-9๐-๙]{2}"
+_COMPUTED = rf"[0-9๐-๙]{{0,2}}{_SCORE}[{COMPUTED_MARK}]"
 _NOTES = (f"{BELOW_SIGN} ", f"{NEXT_LEVEL}:")
 _LOOKED_AT = 60
 """Rows among which the names of its columns are looked for."""
@@ -57,7 +58,9 @@ def without_computed(rows: Sequence[TextRow]) -> tuple[Sequence[TextRow], int]:
     typed them, and their items say the same.
     """
     said = SOME_COMPUTED.removeprefix(COMPUTED_MARK).strip()
-    is_explained = any(said in cell for row in rows for cell in row.cells[:1])
+    is_explained = said in "\n".join([row.cells[0] for row in rows if row.loose and row.cells])
+    if not (is_explained or [row for row in rows if COMPUTED in row.cells]):
+        return rows, 0
     left: list[TextRow] = []
     column, count = -1, 0
     for row in rows:
@@ -65,11 +68,11 @@ def without_computed(rows: Sequence[TextRow]) -> tuple[Sequence[TextRow], int]:
         found = {
             at
             for at, cell in enumerate(row.cells)
-            if (at == column and has_digit(cell)) or (is_explained and _COMPUTED.fullmatch(cell))
+            if (at == column and has_digit(cell)) or (is_explained and re.fullmatch(_COMPUTED, cell))
         }
         count += len(found)
         left.append(_without(row, found) if found else row)
-        if {OWN, COMPUTED} <= set(row.cells):
+        if COMPUTED in row.cells and SCORE_WORDS[0] in row.cells:
             column = row.cells.index(COMPUTED)
     return left, count
 
@@ -82,7 +85,7 @@ def is_note(row: TextRow) -> bool:
 def _without(row: TextRow, places: Container[int]) -> TextRow:
     """A row without some cells; empty where no other score stands in it."""
     cells = tuple("" if at in places else it for at, it in enumerate(row.cells))
-    return replace(row, cells=cells if any(map(_SCORE.search, cells)) else ())
+    return replace(row, cells=cells if any(re.search(_SCORE, cell) for cell in cells) else ())
 
 
 def _own(cells: Sequence[str], code: int, score: int, scope: Scope) -> tuple[str, ...]:

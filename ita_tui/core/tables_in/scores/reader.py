@@ -311,8 +311,8 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
     for place in places:
         shown = row.cells[place] if place < width else ""
-        if shown and _says_more(shown):
-            yield from ((cell, shown) for at, cell in enumerate(row.cells) if at != place)
+        if 0 < len(shown) <= _LONGEST_TYPED and _says_more(shown):
+            yield from ((cell, shown) for cell in row.cells[:place])
     parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
