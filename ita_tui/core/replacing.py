@@ -32,6 +32,18 @@ class Hit:
     """Where it ends."""
 
 
+def texts(record: Record) -> tuple[str, ...]:
+    """Every text that the officer wrote, in the order of the record."""
+    found: list[str] = []
+
+    def keep(_parts: tuple[str, ...], text: str) -> str:
+        found.append(text)
+        return text
+
+    _changed(record, keep)
+    return tuple(found)
+
+
 def hits(record: Record, wanted: str) -> tuple[Hit, ...]:
     """Every place that reads as ``wanted``, in the order of the record."""
     found: list[Hit] = []

@@ -122,3 +122,64 @@ def test_another_agency_s_report_stores_nothing(tmp_path: Path) -> None:
     done = run("import", "-", made, "--what", "all", stdin=REPORT.encode())
     assert (done.code, made.read_bytes()) == (2, before)
     assert "เทศบาลตำบลก" in done.err
+
+
+PRINTED = """
+format = "ita-record/1"
+framework = "ita-2567"
+fiscal_year_be = 2567
+agency = { name = "เทศบาลตำบลก", units = ["กองคลัง"] }
+
+[scores]
+i1 = { own = 94.59 }
+i2 = { own = 95.43 }
+i3 = { own = 99.34 }
+2 = { own = 88.10 }
+e9 = { own = 68.28 }
+
+[issues.1]
+narrative = "ปี 2567 ข้อ o7 ผ่านเกณฑ์ (85 คะแนน)"
+
+[measures.m1]
+title = "พัฒนาระบบ ระยะที่ 2"
+issue = "2"
+items = ["e9"]
+owners = ["กองคลัง"]
+start = 2024-10-01
+end = 2025-09-30
+recurrence = "quarter"
+expected_result = "ผู้ใช้พอใจ 3 กลุ่ม\\nใช้ได้ 24 ชั่วโมง: ทุกวัน"
+target = "e9 ≥ 85.00"
+budget_baht = 15000.50
+steps.s1 = { text = "สำรวจ 3 กลุ่ม ตาม o9", owners = ["กองคลัง"], due = 2024-12-31 }
+steps.s2 = { text = "อบรม (รุ่นที่ 1)" }
+
+[measures.m2]
+title = "ทำคู่มือ"
+issue = "2"
+items = ["e1", "o11"]
+owners = ["กองคลัง"]
+budget_baht = 0.00
+"""
+
+
+def test_a_report_of_ours_comes_back_as_it_was(path: Path) -> None:
+    printed, report = path.with_name("p.toml"), path.with_name("p.docx")
+    printed.write_text(PRINTED, encoding="utf-8")
+    run("document", printed, "measures", "-o", report, "--to", "docx")
+    run("import", report, path, "--what", "all", "--yes")
+    before, after = load_record(printed).record, load_record(path).record
+    assert before is not None
+    assert after is not None
+    assert (after.scores, after.issues, after.measures) == (
+        before.scores,
+        before.issues,
+        before.measures,
+    )
+
+
+def test_the_late_steps_of_a_report_are_no_measures(path: Path) -> None:
+    header = "ที่\tมาตรการและขั้นตอน\tผู้รับผิดชอบ\tกำหนดแล้วเสร็จ\tล่าช้า (วัน)\n"
+    rows = f"{header}1\tตั้งคณะทำงาน\tกองคลัง\t31 มี.ค. 68\t60\n"
+    done = run("import", "-", path, "--what", "measures", "--json", stdin=rows.encode())
+    assert (done.code, done.json["measures"]) == (1, [])

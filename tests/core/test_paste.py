@@ -127,3 +127,18 @@ def test_every_row_that_is_not_taken_stands_under_the_reason(ita_2567: Framework
     for row in ("บรรทัด 3: i5 88.88", "บรรทัด 4: i5 77.77", "x9 66.66"):
         assert told.count(row) == 1
     assert len(paste.refused) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ตัวชี้วัด\tค่าเฉลี่ยประเทศ\nการปฏิบัติหน้าที่\t94.59\n",
+        "ตัวชี้วัด\tปี 2566\nการปฏิบัติหน้าที่\t94.59\n",
+        "ตัวชี้วัด\tปี 2567\nการใช้อำนาจ\t94.59\nตัวชี้วัด\tปี 2566\nการปฏิบัติหน้าที่\t94.59\n",
+    ],
+)
+def test_in_the_app_no_option_of_a_command_is_told(ita_2567: Framework, text: str) -> None:
+    [told] = pasted(text, ita_2567).refused
+    assert "กด t" in told
+    assert "--" not in told
+    assert "ita-tui" not in told

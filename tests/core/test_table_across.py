@@ -51,3 +51,20 @@ def test_an_agency_without_a_heading_is_not_taken_for_the_record_s() -> None:
 def test_a_cell_that_is_no_score_is_told() -> None:
     found, rules, unread = _read(f"{HEAD}เทศบาล ก\t90.11\t191.11\t92.11\n")
     assert (found, rules, unread) == ({"1": "90.11", "3": "92.11"}, ["score-unreadable"], 1)
+
+
+def test_a_row_of_dashes_is_no_header_of_the_table_below() -> None:
+    above = "ตัวชี้วัด\tเฉลี่ย\tต่ำสุด\n1 การปฏิบัติหน้าที่\t–\t–\n"
+    table = "ที่\tหน่วยงาน\tคะแนนรวม\n1\tเทศบาล ข\t72.10\n2\tเทศบาล ก\t88.21\n"
+    assert _read(f"{above}{table}")[0] == {"total": "88.21"}
+
+
+def test_a_table_of_others_is_told_once_with_one_sentence() -> None:
+    counts = "ระดับ\tร้อยละ\nผ่าน\t20.00\n"
+    table = "ที่\tหน่วยงาน\tคะแนนรวม\n1\tเทศบาล ข\t72.10\n2\tเทศบาล ค\t88.21\n"
+    reading = read_text_table(f"{counts}{table}", framework_2567(), agency="เทศบาล ก")
+    [problem] = reading.problems
+    assert problem.message.startswith(
+        "ตารางนี้เป็นของหลายหน่วยงาน (2 แถว) ไม่มีแถวเดียวที่เป็นของ “เทศบาล ก”"
+    )
+    assert [row.line for row in reading.unread] == [2, 4, 5]

@@ -113,6 +113,14 @@ def test_a_title_of_two_nodes_is_told_by_its_number_or_its_neighbours() -> None:
     assert _rules(f"{title}\t97.50\n") == [("title-ambiguous", 1, "9")]
 
 
+def test_a_title_of_two_items_is_told_by_their_number_behind_the_instrument() -> None:
+    framework, title = framework_of(2565), "รายงานผลประจำปี"
+    rows = [f"{at}\tOIT {at}\t{title}\t{at}.50" for at in (28, 41)]
+    reading = read_text_table("\n".join(rows), framework)
+    scores = {code: str(score) for code, score in scores_of(reading).items()}
+    assert (scores, reading.problems) == ({"o28": "28.50", "o41": "41.50"}, ())
+
+
 def test_last_year_and_this_year_are_years() -> None:
     text = "ตัวชี้วัด\tปีก่อน\tปีนี้\n1 การปฏิบัติหน้าที่\t90.10\t94.20\n"
     assert _scores(text) == {"1": "94.20"}
@@ -334,3 +342,13 @@ def test_items_that_no_framework_has_make_a_table_of_another_year() -> None:
     assert told.read == ()
     assert {problem.rule for problem in told.problems} == {"code-unknown"}
     assert "ตัวชี้วัด" in told.problems[0].message
+
+
+def test_one_code_that_no_year_has_is_named_and_the_rest_is_read() -> None:
+    years = Others(frameworks=lambda: [framework_of(year) for year in (2565, 2567)])
+    text = "o6\t60.00\n{}\t50.00\no11\t25.00\n"
+    reading = read_text_table(text.format("o99"), framework_2567(), others=years)
+    assert list(scores_of(reading)) == ["o6", "o11"]
+    assert [(it.rule, it.line, it.code) for it in reading.problems] == [("code-unknown", 2, "o99")]
+    of_2565 = read_text_table(text.format("o43"), framework_2567(), others=years)
+    assert [it.rule for it in of_2565.problems] == ["table-of-another-year"]

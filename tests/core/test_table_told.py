@@ -201,3 +201,26 @@ def test_a_word_for_scores_beside_other_words_is_no_name_of_scores(name: str) ->
     assert name in message or "ค่าเฉลี่ย" in message
     beside = "การปฏิบัติหน้าที่\t81.11\t70.70\nการใช้งบประมาณ\t92.12\t71.71"
     assert read(f"ตัวชี้วัด\t{name}\tคะแนน\n{beside}")[0] == {"1": "70.70", "2": "71.71"}
+
+
+@pytest.mark.parametrize("cell", ["85-90", "เก้าสิบ", "ยังไม่ประกาศ"])
+def test_words_in_a_column_of_scores_are_named(cell: str) -> None:
+    rows = "การปฏิบัติหน้าที่\t94.20\tดี\nการใช้งบประมาณ\t{}\tดี\n"
+    found, [message] = read(f"ตัวชี้วัด\tคะแนน\tระดับ\n{rows.format(cell)}")
+    assert found == {"1": "94.20"}
+    assert f"ตัวชี้วัดที่ 2 มี “{cell}”" in message
+
+
+@pytest.mark.parametrize("row", ["o2=เก้าสิบ", "o2 เก้าสิบเต็ม", "o2\tเก้าสิบเต็มร้อยไม่มีที่ติ"])
+def test_words_for_a_number_are_no_empty_cell(row: str) -> None:
+    found, [message] = read(f"o1\t94.20\n{row}\n")
+    assert found == {"o1": "94.20"}
+    assert "เก้าสิบ" in message
+    assert "ว่าง" not in message
+
+
+@pytest.mark.parametrize("last", ["\t", "\t-"])
+def test_a_number_of_another_column_is_not_what_stands_for_the_score(last: str) -> None:
+    rows = f"คะแนนรวม ITA\t88{last}\nการปฏิบัติหน้าที่\t91.20\t89.20\n"
+    text = f"ตัวชี้วัด\tคะแนน 2567\tคะแนน 2566\n{rows}"
+    assert read(text, ScoreKind.PREVIOUS) == ({"1": "89.20"}, [])

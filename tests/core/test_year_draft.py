@@ -155,6 +155,23 @@ def test_sentences_scores_and_repeats_are_no_titles() -> None:
     assert "ผู้บริหารหน่วยงาน" in told
 
 
+def test_cells_that_a_page_broke_are_whole_whatever_stands_beside() -> None:
+    text = (
+        "ข้อ     ข้อมูล                ลิงก์              ผู้รับผิดชอบ\n"
+        "O9     คำประกาศไม่รับ         https://x.go.th/  กองคลัง\n"
+        "       ของขวัญทุกเทศกาล       o1\n"
+        "                            o2                 และพัสดุ\n"
+        "O10    บัญชีความเสี่ยงการ      https://x.go.th/  กองคลัง\n"
+        "       ทุจริตรายกระบวน         o10\n"
+        "       งาน\n"
+    )
+    table = read_year_table(split_rows(text), KNOWN[2569])
+    assert [(it.code, it.title) for it in table.items] == [
+        ("o9", "คำประกาศไม่รับของขวัญทุกเทศกาล"),
+        ("o10", "บัญชีความเสี่ยงการทุจริตรายกระบวนงาน"),
+    ]
+
+
 def test_a_table_without_items_is_refused() -> None:
     with pytest.raises(Unreadable, match="รหัสข้อ"):
         drafted("1\tการปฏิบัติหน้าที่\t90.00\n", 2570, 2569)

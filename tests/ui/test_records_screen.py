@@ -219,6 +219,7 @@ async def test_the_year_and_the_agency_offered_are_those_of_the_table(
         offered = [hands.find(f"#field-{it}", Input).value for it in names]
         assert offered == ["เทศบาลตำบลท่าทอง", "เทศบาลตำบล", "เลย"]
         assert "คะแนน-2566.toml" in hands.shown
+        assert "ปีและหน่วยงานตามที่ตารางบอก" in hands.shown
         await hands.press("enter")
         assert hands.screen == "TablePreview", "nothing that the table says is asked for again"
 
@@ -231,6 +232,7 @@ async def test_a_record_is_begun_from_a_table_at_the_first_start(tmp_path: Path)
         assert hands.screen == "FileChooser"
         await hands.paste(str(table))
         assert hands.screen == "FormScreen"
+        assert "ตารางไม่บอกปีและหน่วยงาน" in hands.shown
         await hands.write("เทศบาลตำบลบางรัก")
         await hands.press("ctrl+s")
         assert hands.screen == "TablePreview"

@@ -23,7 +23,7 @@ from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import replace
 from ita_tui.words.said import drafting as words
-from ita_tui.words.said.checks_figures import named
+from ita_tui.words.said.records import named
 
 LONGEST = 1800
 """Characters that fit in a cell of the printed table, which is less than a page long. A longer text

@@ -16,6 +16,7 @@ from ita_tui.core.tables_in.agency import agency_in
 from ita_tui.core.tables_in.source.headings import issue_heading, issue_of_row
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import clean_line
+from ita_tui.core.thai.codes import split_item_code
 from ita_tui.core.thai.dates import parse_date
 from ita_tui.core.thai.numbers import parse_score, to_latin_digits
 from ita_tui.core.values import dataclass, field, replace
@@ -148,7 +149,7 @@ def _by_issue(found: Iterator[tuple[str, str]], framework: Framework) -> dict[st
     """The texts of each issue of the year, pages joined."""
     texts: dict[str, list[str]] = {}
     for issue, text in found:
-        if issue in framework.issues:
+        if issue in framework.issues and text.strip(" .…"):
             texts.setdefault(issue, []).append(text)
     return {issue: " ".join(parts) for issue, parts in texts.items()}
 
@@ -174,23 +175,32 @@ def _narratives(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
 def _paragraphs(rows: Sequence[TextRow]) -> Iterator[tuple[str, str]]:
     """The texts that stand as paragraphs below the heading of each issue, tables between left out.
 
-    A short line goes on with the one above, unless it is the heading of the table below it.
+    A short line goes on with the one above, unless it is the heading of the table below it. The
+    headings in a table of measures are over no analysis.
     """
-    issue, goes_on = "", False
+    issue, goes_on, is_plan = "", False, False
     for row, below in zip_longest(rows, rows[1:]):
         text = clean_line(" ".join(row.cells))
         is_alone = _is_alone(row)
         if is_alone and (heading := issue_of_row([text])):
-            issue, goes_on = heading, False
-        elif text.startswith((marks.MEMO, *marks.CLOSING)) or (
-            not is_alone and _ends_analysis(row.cells)
-        ):
+            is_plan = is_plan and below is not None and not (_is_alone(below) or _of_items(below))
+            issue, goes_on = "" if is_plan else heading, False
+        elif text.startswith((marks.MEMO, *marks.CLOSING)):
             issue = ""
+        elif (not is_alone and _ends_analysis(row.cells)) or (
+            not _is_long(text) and text.startswith(marks.PLAN)
+        ):
+            issue, is_plan = "", True
         elif not is_alone or (below is not None and not _is_alone(below) and not _is_long(text)):
             goes_on = False
         elif goes_on or _is_long(text):
             yield issue, text if goes_on else _analysis(text)
             goes_on = True
+
+
+def _of_items(row: TextRow) -> bool:
+    """Whether a row of a table is of an item, or names the column of the scores."""
+    return any(split_item_code(cell) or marks.SCORE in cell for cell in row.cells)
 
 
 def _analysis(text: str) -> str:

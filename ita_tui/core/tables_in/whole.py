@@ -6,6 +6,7 @@ from decimal import Decimal
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_in.as_stored import rows_as_stored
 from ita_tui.core.tables_in.measures.opened import Taken, take_measures
 from ita_tui.core.tables_in.report import Report, read_report, take_report
 from ita_tui.core.tables_in.source.grid import Grid
@@ -61,6 +62,6 @@ def take_whole(
     """Read the rest of a report whose ``scores`` are read; what the record says itself stays."""
     scored = set_scores(record, kind, scores)
     taken = take_measures(scored, framework, grids, {}, is_text=is_text)
-    report = read_report(rows, framework)
+    report = read_report(rows_as_stored(record, rows), framework)
     after, kept = take_report(taken.done.record, report)
     return Whole(record=after, taken=taken, report=report, kept=kept, scores=len(scores))

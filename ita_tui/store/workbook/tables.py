@@ -43,7 +43,9 @@ class TableFile:
 
     @property
     def rows(self) -> list[TextRow]:
-        """The rows of a file without sheets."""
+        """The rows of a file without sheets; none of one with sheets."""
+        if self.sheets or self.hidden:
+            return []
         return rows_of_sheet(self.document) if self.document else split_rows(self.text)
 
     @property

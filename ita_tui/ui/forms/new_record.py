@@ -50,12 +50,18 @@ FRAMEWORK_LEAD = "ita-"
 
 
 def new_record_form(
-    folder: Path, today: date, framework_id: str = "", known: Agency | None = None
+    folder: Path,
+    today: date,
+    framework_id: str = "",
+    known: Agency | None = None,
+    *,
+    is_of_table: bool = False,
 ) -> FormScreen:
     """Asks for the agency, the year and the file's name of a new record in a folder.
 
     What is ``known`` of the agency stands there; the year is that of the framework, or the newest.
-    It begins where something is not known; where all is, Enter makes the record.
+    It begins where something is not known; where all is, Enter makes the record. Where a table says
+    it (``is_of_table``), the heading tells so.
     """
     agency = fields_of(
         AGENCY,
@@ -71,7 +77,10 @@ def new_record_form(
     asked = year if not framework_id else file
     begins_at = asked.key if agency["name"].value else "name"
     fields = (*agency.values(), year, file)
-    return FormScreen(words.NEW_RECORD_TITLE, fields, is_edit=False, begins_at=begins_at)
+    heading = words.NEW_RECORD_TITLE
+    if is_of_table:
+        heading = words.new_by_table(year=bool(framework_id), agency=bool(agency["name"].value))
+    return FormScreen(heading, fields, is_edit=False, begins_at=begins_at)
 
 
 def create_new(values: Values, folder: Path) -> Path:

@@ -283,7 +283,8 @@ class RecordsScreen(RecordFiles):
                 self._create(values, table)
 
         def ask(begun: tuple[str, Agency]) -> None:
-            self.app.push_screen(new_record_form(folder, today, *begun), take)
+            form = new_record_form(folder, today, *begun, is_of_table=table is not None)
+            self.app.push_screen(form, take)
 
         if table is None:
             ask(("", self._only_agency()))

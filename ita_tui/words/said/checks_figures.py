@@ -4,27 +4,12 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.words.said.fields import LABELS
-from ita_tui.words.said.records import quoted
+from ita_tui.words.said.records import led, named, quoted
 from ita_tui.words.said.rule_words import RuleWords
 
 MOVE_TO_REFERENCE = "ย้ายคะแนนรายข้อไปช่องค่าอ้างอิง"
 _KINDS = {"reference": "คะแนนอ้างอิง", "previous": "คะแนนปีก่อน"}
 _MOST_CODES = 12
-
-
-def named(code: str) -> str:
-    """A node as a sentence names it."""
-    if code == "total":
-        return "คะแนนรวม"
-    if code.isalpha():
-        return f"เครื่องมือ {code}"
-    return f"ตัวชี้วัดที่ {code}" if code[:1].isdigit() else f"ข้อ {code}"
-
-
-def led(code: str) -> str:
-    """A node before Thai words: a blank only after a number or a Latin letter."""
-    name = named(code)
-    return f"{name} " if name[-1].isascii() else name
 
 
 def listed(found: Sequence[str]) -> str:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from ita_tui.words.said.checks_figures import named
-from ita_tui.words.said.records import analysed, quoted
+from ita_tui.words.said.records import analysed, named, quoted
 
 # How the checks tell a passing item from a failing one; see data/phrases-format.md.
 NOT = "ไม่"

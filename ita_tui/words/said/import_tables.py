@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from ita_tui.words.said.fields import LABELS
-from ita_tui.words.said.reading import with_option
+from ita_tui.words.said.reading import Said, either, with_option
 from ita_tui.words.said.records import quoted
 from ita_tui.words.said.tables_out import heading
 
@@ -134,10 +134,11 @@ def several_columns(*, field: str, columns: Sequence[str]) -> str:
     return f"มีหลายช่องที่อาจเป็น “{name}” คือ {_listed(columns)} จึงไม่ได้อ่าน โปรดระบุช่อง"
 
 
-def told_column_without_scores(*, column: str, numeric: Sequence[str]) -> str:
+def told_column_without_scores(*, column: str, numeric: Sequence[str]) -> Said:
     """The column that the user named for the scores gave none."""
     others = f"ช่องที่มีตัวเลขคือ {_listed(numeric)}" if numeric else "ไม่มีช่องใดมีตัวเลข"
-    return f"ช่อง {column} ที่ระบุด้วย --column ไม่มีคะแนนที่อ่านได้ {others} โปรดระบุช่องใหม่"
+    told = f"ช่อง {column} ที่ระบุไว้ไม่มีคะแนนที่อ่านได้ {others} "
+    return either(told, command="โปรดระบุช่องใหม่หลัง --column", app="โปรดกด c เลือกช่องใหม่")
 
 
 def column_unreadable(*, shown: str, known: Iterable[str]) -> str:

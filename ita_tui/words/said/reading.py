@@ -5,6 +5,7 @@ what to type instead.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ita_tui.words.said.records import quoted
 
@@ -14,6 +15,20 @@ NOTHING_SHOWN = "–"
 """Stands where there is no value."""
 SCORE_MISSING = "ยังไม่ได้พิมพ์คะแนน โปรดพิมพ์ตัวเลข 0 ถึง 100 เช่น 94.59"
 """No score was typed."""
+
+
+class Said(NamedTuple):
+    """A sentence with what to do about it, which is an option of a command here, a key there."""
+
+    message: str
+    """As it is said on the command line."""
+    in_app: str = ""
+    """As it is said in the app; empty where that is the same."""
+
+
+def either(told: str, *, command: str, app: str, then: str = "") -> Said:
+    """What is told, and behind it what to do on each surface; ``then`` comes last on both."""
+    return Said(f"{told}{command}{then}", f"{told}{app}{then}")
 
 
 def with_option(*, option: str) -> str:

@@ -22,6 +22,21 @@ def analysed(code: str) -> str:
     return "ภาพรวม" if code == "total" else f"ประเด็นที่ {code}"
 
 
+def named(code: str) -> str:
+    """A node as a sentence names it."""
+    if code == "total":
+        return "คะแนนรวม"
+    if code.isalpha():
+        return f"เครื่องมือ {code}"
+    return f"ตัวชี้วัดที่ {code}" if code[:1].isdigit() else f"ข้อ {code}"
+
+
+def led(code: str) -> str:
+    """A node before Thai words: a blank only after a number or a Latin letter."""
+    name = named(code)
+    return f"{name} " if name[-1].isascii() else name
+
+
 def quoted(value: object) -> str:
     """A value as it stands in a sentence: short, on one line, and printable."""
     text = str(value)

@@ -102,6 +102,7 @@ EDIT_MEASURE_TITLE = "แก้ไขมาตรการ"
 ADD_STEP_TITLE = "เพิ่มขั้นตอน"
 EDIT_STEP_TITLE = "แก้ไขขั้นตอน"
 NEW_RECORD_TITLE = "สร้างแฟ้มใหม่"
+
 FIELD_PERIOD = "ระยะเวลา"
 FIELD_EXPECTED = "ผลที่คาด"
 FIELD_TARGET = "ค่าเป้าหมาย"
@@ -155,6 +156,13 @@ def score_between(*, low: str, high: str) -> str:
 def issue_heading(*, code: str, title: str) -> str:
     """An issue, as a heading."""
     return analysed(code) if code == "total" else f"{analysed(code)} {title}"
+
+
+def new_by_table(*, year: bool, agency: bool) -> str:
+    """Heading of a new record from a table, which says its year, or the agency, or neither."""
+    told = "และ".join(name for name, is_said in (("ปี", year), ("หน่วยงาน", agency)) if is_said)
+    told = f"{told}ตามที่ตารางบอก โปรดตรวจ" if told else "ตารางไม่บอกปีและหน่วยงาน โปรดใส่"
+    return f"{NEW_RECORD_TITLE}จากตาราง: {told}"
 
 
 def issue_number(*, code: str) -> str:

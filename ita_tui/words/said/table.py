@@ -6,7 +6,8 @@ where, and what to do.
 
 from collections.abc import Sequence
 
-from ita_tui.words.said.records import quoted
+from ita_tui.words.said.reading import Said, either
+from ita_tui.words.said.records import led, named, quoted
 
 NOTHING_FOUND = (
     "ไม่พบคะแนนในข้อความนี้ โปรดคัดลอกตารางที่มีรหัสข้อ (เช่น i1, e3, o9) หรือชื่อข้อ อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
@@ -14,16 +15,22 @@ NOTHING_FOUND = (
 """No score was found in the whole text."""
 
 
-def score_missing(*, line: int, code: str, shown: str) -> str:
-    """The row of an item has no score."""
-    stands = f"มีแต่ {quoted(shown)}" if shown else "ว่างอยู่"
-    return f"บรรทัด {line}: ข้อ {code} ยังไม่มีคะแนน ช่องคะแนน{stands} โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
+def score_missing(*, line: int, code: str, shown: str, text: str) -> str:
+    """The row of an item has no score.
+
+    ``shown`` stands in the place of the score; without it ``text`` is the row, empty where that
+    place is.
+    """
+    stands = f"ช่องคะแนนมีแต่ {quoted(shown)}" if shown else "ช่องคะแนนว่างอยู่"
+    if text and not shown:
+        stands = f"ไม่มีตัวเลขคะแนนในแถวที่เขียนว่า {quoted(text)}"
+    return f"บรรทัด {line}: {led(code)}ยังไม่มีคะแนน {stands} โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
 
 
 def score_unreadable(*, line: int, code: str, shown: str) -> str:
     """What stands for the score cannot be one."""
     return (
-        f"บรรทัด {line}: ข้อ {code} มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
+        f"บรรทัด {line}: {led(code)}มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 ทศนิยมไม่เกิน 2 ตำแหน่ง "
         "โปรดตรวจต้นฉบับแล้วพิมพ์คะแนนเอง"
     )
 
@@ -33,7 +40,7 @@ def two_numbers(*, line: int, code: str, shown: Sequence[str], columns: Sequence
 
     ``columns`` are the names of several columns that could be meant.
     """
-    told = f"บรรทัด {line}: ข้อ {code} มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
+    told = f"บรรทัด {line}: {led(code)}มีตัวเลขที่อาจเป็นคะแนนหลายตัว คือ {_listed(shown)} "
     if columns:
         return (
             f"{told}เพราะหัวตารางมีหลายช่องที่อาจหมายถึง คือ {_listed(list(map(quoted, columns)))} "
@@ -47,7 +54,7 @@ def two_numbers(*, line: int, code: str, shown: Sequence[str], columns: Sequence
 def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> str:
     """Scores and items stand apart, so that it is not sure which belongs to which."""
     return (
-        f"บรรทัด {line}: ไม่ชัดว่าตัวเลข {_listed(shown)} เป็นคะแนนของข้อใดใน {_listed(codes)} "
+        f"บรรทัด {line}: ไม่ชัดว่าตัวเลข {_listed(shown)} เป็นคะแนนของรายการใดใน {_named(codes)} "
         "จึงไม่ได้อ่าน โปรดพิมพ์คะแนนเอง หรือคัดลอกตารางให้รหัสกับคะแนนอยู่แถวเดียวกัน"
     )
 
@@ -55,20 +62,20 @@ def unclear_owner(*, line: int, codes: Sequence[str], shown: Sequence[str]) -> s
 def unclear_number(*, line: int, code: str, shown: str) -> str:
     """A number beside the item may be a page number, or a part of a sentence."""
     return (
-        f"บรรทัด {line}: ไม่ชัดว่า {quoted(shown)} เป็นคะแนนของข้อ {code} หรือเป็นเลขอื่น "
-        "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน โปรดพิมพ์คะแนนข้อนี้เอง"
+        f"บรรทัด {line}: ไม่ชัดว่า {quoted(shown)} เป็นของ{led(code)}หรือเป็นเลขอื่น "
+        "เช่น เลขหน้าหรือเลขลำดับ จึงไม่ได้อ่าน โปรดพิมพ์คะแนนเอง"
     )
 
 
 def conflict(*, code: str, found: Sequence[tuple[int, str]]) -> str:
     """One node has different scores; ``found`` is (line, what stands there)."""
     places = _listed([f"บรรทัด {line} เป็น {shown}" for line, shown in found])
-    return f"{code} มีคะแนนไม่ตรงกัน: {places} จึงไม่ได้อ่านค่าใดเลย โปรดตรวจว่าค่าใดถูกแล้วพิมพ์เอง"
+    return f"{led(code)}มีคะแนนไม่ตรงกัน: {places} จึงไม่ได้อ่านค่าใดเลย โปรดตรวจว่าค่าใดถูกแล้วพิมพ์เอง"
 
 
 def other_title(*, line: int, code: str, title: str, other: str) -> str:
     """The title in the row is that of another item; ``other`` is empty where it is of none."""
-    whose = f"เป็นของข้อ {other}" if other else "ไม่เหมือนชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นชื่อย่อหรือเป็นข้อของปีอื่น"
+    whose = f"เป็นของ{named(other)}" if other else "ไม่เหมือนชื่อข้อนี้ในเกณฑ์ที่ใช้ อาจเป็นชื่อย่อหรือเป็นข้อของปีอื่น"
     return (
         f"บรรทัด {line}: รหัส {code} แต่ข้อความ {quoted(title)} {whose} จึงไม่ได้อ่าน "
         "โปรดตรวจรหัสหรือข้อความ แล้วพิมพ์คะแนนเอง"
@@ -78,7 +85,7 @@ def other_title(*, line: int, code: str, title: str, other: str) -> str:
 def other_instrument(*, line: int, code: str, instrument: str, own: str) -> str:
     """The instrument in the row is not that of the item."""
     return (
-        f"บรรทัด {line}: แถวนี้เขียนเครื่องมือ {instrument} แต่ข้อ {code} เป็นของ {own} จึงไม่ได้อ่าน "
+        f"บรรทัด {line}: แถวนี้เขียนเครื่องมือ {instrument} แต่{led(code)}เป็นของ {own} จึงไม่ได้อ่าน "
         "โปรดตรวจรหัสหรือเครื่องมือ แล้วพิมพ์คะแนนเอง"
     )
 
@@ -86,7 +93,7 @@ def other_instrument(*, line: int, code: str, instrument: str, own: str) -> str:
 def code_unknown(*, line: int, code: str, shown: str) -> str:
     """The framework has no such item."""
     return (
-        f"บรรทัด {line}: ไม่มีข้อ {code} ในเกณฑ์การประเมินปีนี้ จึงไม่ได้อ่านคะแนน {shown} "
+        f"บรรทัด {line}: ไม่มี{led(code)}ในเกณฑ์การประเมินปีนี้ จึงไม่ได้อ่านคะแนน {shown} "
         "โปรดตรวจรหัส หรือตรวจว่าตารางเป็นของปีใด"
     )
 
@@ -102,7 +109,7 @@ def items_unknown(*, line: int, code: str, instrument: str, shown: str) -> str:
 def several_codes(*, line: int, codes: Sequence[str]) -> str:
     """Several codes in one row claim its score."""
     return (
-        f"บรรทัด {line}: แถวนี้มีรหัสหลายข้อ คือ {_listed(codes)} ไม่ชัดว่าคะแนนเป็นของข้อใด จึงไม่ได้อ่าน "
+        f"บรรทัด {line}: แถวนี้มีรหัสหลายข้อ คือ {_named(codes)} ไม่ชัดว่าคะแนนเป็นของข้อใด จึงไม่ได้อ่าน "
         "โปรดพิมพ์คะแนนเอง"
     )
 
@@ -110,7 +117,7 @@ def several_codes(*, line: int, codes: Sequence[str]) -> str:
 def several_titles(*, line: int, title: str, codes: Sequence[str]) -> str:
     """The title without a code belongs to several nodes."""
     return (
-        f"บรรทัด {line}: ข้อความ {quoted(title)} ตรงกับหลายรายการ คือ {_listed(codes)} จึงไม่ได้อ่าน "
+        f"บรรทัด {line}: ข้อความ {quoted(title)} ตรงกับหลายรายการ คือ {_named(codes)} จึงไม่ได้อ่าน "
         "โปรดเพิ่มรหัสในตาราง หรือพิมพ์คะแนนเอง"
     )
 
@@ -125,7 +132,7 @@ def row_unread(*, line: int, shown: str, text: str) -> str:
 
 def across_unreadable(*, line: int, code: str, shown: str) -> str:
     """A cell below the name of a node is no score."""
-    return f"บรรทัด {line}: ช่องของ {code} มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 จึงไม่ได้อ่านช่องนี้"
+    return f"บรรทัด {line}: ช่องของ{led(code)}มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 จึงไม่ได้อ่านช่องนี้"
 
 
 def across_parted(*, line: int, name: str) -> str:
@@ -136,21 +143,32 @@ def across_parted(*, line: int, name: str) -> str:
     )
 
 
-def across(*, line: int, nodes: Sequence[str], rows: int, agency: str, framework: str) -> str:
+def across(*, line: int, nodes: Sequence[str], rows: int, agency: str) -> Said:
     """Nodes stand side by side, and no row is surely that of the record."""
-    return (
-        f"ตารางนี้มีรายการ {_listed(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) และมี {rows} แถว "
+    return Said(
+        f"ตารางนี้มีรายการ {_named(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) และมี {rows} แถว "
         f"แต่ไม่มีแถวเดียวที่ชื่อตรงกับ {quoted(agency) if agency else 'หน่วยงาน'} หรือปีของแฟ้ม จึงไม่ได้อ่าน "
-        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน ถ้าเป็นตารางของหลายหน่วยงาน ให้ทำเป็นโฟลเดอร์ของแฟ้มด้วย "
-        f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+        "โปรดคัดลอกเฉพาะหัวตารางกับแถวของหน่วยงาน"
     )
 
 
-def across_of_others(*, line: int, nodes: Sequence[str], means: Sequence[str]) -> str:
+def across_agencies(*, rows: int, agency: str, framework: str) -> Said:
+    """A table of many agencies, of which none, or more than one, is surely that of the record."""
+    own = f"ไม่มีแถวเดียวที่เป็นของ {quoted(agency)}" if agency else "แฟ้มนี้ยังไม่มีชื่อหน่วยงาน"
+    command = f"ita-tui import ตาราง โฟลเดอร์ --framework {framework}"
+    return either(
+        f"ตารางนี้เป็นของหลายหน่วยงาน ({rows} แถว) {own} จึงไม่ได้อ่าน โปรดตรวจชื่อหน่วยงานในตารางและในแฟ้ม "
+        "ถ้าต้องการทุกหน่วยงาน ",
+        command=f"ให้สั่ง {command}",
+        app=f"หน้าจอนี้ทำไม่ได้ ให้ออกไปสั่ง {command}",
+    )
+
+
+def across_of_others(*, line: int, nodes: Sequence[str], means: Sequence[str]) -> Said:
     """Nodes stand side by side, and not one row alone is of means of others."""
     found = f"มีหลายแถว คือ {_listed(means)}" if means else "ไม่มีแถวใดชื่อเป็นค่าเฉลี่ย จังหวัด หรือประเทศ"
-    return (
-        f"ตารางนี้มีรายการ {_listed(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) แต่{found} "
+    return Said(
+        f"ตารางนี้มีรายการ {_named(nodes)} เรียงเป็นช่อง (หัวตารางบรรทัด {line}) แต่{found} "
         "จึงไม่ทราบว่าแถวใดเป็นค่าอ้างอิง และไม่ได้อ่าน โปรดคัดลอกเฉพาะหัวตารางกับแถวค่าเฉลี่ยที่ต้องการ"
     )
 
@@ -160,7 +178,9 @@ def weighted_points(*, line: int, found: Sequence[tuple[str, str, str, str]]) ->
 
     Weight and score are empty where they are not known.
     """
-    parts = [f"{code} {part} จาก {most} คือ {score}" for code, part, most, score in found if most]
+    parts = [
+        f"{led(code)}ได้ {part} จาก {most} คือ {score}" for code, part, most, score in found if most
+    ]
     told = f"เมื่อคิดเป็นร้อยละจะได้ {_listed(parts)} " if parts else ""
     return (
         f"บรรทัด {line}: ตัวเลขเป็นคะแนนถ่วงน้ำหนัก คือส่วนหนึ่งของคะแนนรวม ไม่ใช่คะแนนเต็ม 100 จึงไม่ได้อ่าน "
@@ -192,18 +212,26 @@ def other_assessment(*, name: str) -> str:
     )
 
 
-def of_others(*, line: int) -> str:
+_AS_MEANS = ("ให้สั่งใหม่โดยเพิ่ม --kind reference", "ให้วางในช่องอ้างอิง หรือกด t เมื่อเปิดจากไฟล์")
+_AS_PREVIOUS = ("ให้สั่งใหม่โดยเพิ่ม --kind previous", "ให้วางในช่องปีก่อน หรือกด t เมื่อเปิดจากไฟล์")
+"""How scores are taken for those of another kind: on the command line, in the app."""
+
+
+def of_others(*, line: int) -> Said:
     """The numbers are means of others, and own scores are asked for."""
-    return (
+    command, app = _AS_MEANS
+    return either(
         f"ตัวเลขตั้งแต่บรรทัด {line} อยู่ใต้หัวตารางของค่าเฉลี่ยหน่วยงานอื่น ไม่ใช่คะแนนของหน่วยงานเอง จึงไม่ได้อ่าน "
-        "หากต้องการใส่เป็นค่าเฉลี่ยเปรียบเทียบ ให้สั่งใหม่โดยเพิ่ม --kind reference หรือวางในช่องค่าเฉลี่ย"
+        "หากต้องการใส่เป็นค่าเฉลี่ยเปรียบเทียบ ",
+        command=command,
+        app=app,
     )
 
 
-def no_scores(*, line: int, columns: Sequence[str]) -> str:
+def no_scores(*, line: int, columns: Sequence[str]) -> Said:
     """The numbers stand in columns that hold no scores of the agency."""
     names = " ".join(map(quoted, columns))
-    return (
+    return Said(
         f"ตัวเลขตั้งแต่บรรทัด {line} อยู่ใต้หัวตาราง {names} ซึ่งไม่ใช่ช่องคะแนนของหน่วยงานเอง จึงไม่ได้อ่าน "
         "ถ้าเป็นคะแนน โปรดแก้หัวของช่องนั้นเป็น “คะแนน” แล้วนำเข้าอีกครั้ง"
     )
@@ -211,28 +239,34 @@ def no_scores(*, line: int, columns: Sequence[str]) -> str:
 
 def another_year(
     *, years: Sequence[int], asked: int, evidence: str, framework: str, is_previous: bool
-) -> str:
+) -> Said:
     """The whole table is of other years; ``framework`` is that of the last, empty where unknown."""
     named = f"เป็นของปี {' หรือ '.join(map(str, years))} " if years else ""
     told = f"ตารางนี้{named}ไม่ใช่ของปี {asked} จึงไม่ได้อ่านคะแนนใดเลย ({evidence}) "
+    parts = ["", ""]
     if is_previous:
-        told += "หากต้องการใส่เป็นคะแนนปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน "
+        parts = [f"หากต้องการใส่เป็นคะแนนปีก่อน {how} " for how in _AS_PREVIOUS]
     if framework:
-        return (
-            f"{told}หากต้องการเก็บเป็นผลของปีนั้น ให้สร้างแฟ้มของปีนั้น (กด a ที่หน้าจอแฟ้ม แล้วใส่เกณฑ์ {framework} "
-            f'หรือสั่ง ita-tui new แฟ้มใหม่.toml --framework {framework} --agency "ชื่อหน่วยงาน") '
-            f"แล้วนำตารางเข้าแฟ้มนั้น "
-            f"หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+        new = (
+            f'สั่ง ita-tui new แฟ้มใหม่.toml --framework {framework} --agency "ชื่อหน่วยงาน"',
+            f"กด a ที่หน้าจอแฟ้ม แล้วใส่เกณฑ์ {framework}",
         )
-    return f"{told}หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+        parts = [
+            f"{part}หากต้องการเก็บเป็นผลของปีนั้น ให้สร้างแฟ้มของปีนั้น ({how}) แล้วนำตารางเข้าแฟ้มนั้น "
+            for part, how in zip(parts, new, strict=True)
+        ]
+    then = f"หากเป็นของปี {asked} จริง โปรดแก้ในตารางก่อน"
+    return either(told, command=parts[0], app=parts[1], then=then)
 
 
-def rows_of_another_year(*, years: Sequence[int], asked: int, count: int) -> str:
+def rows_of_another_year(*, years: Sequence[int], asked: int, count: int) -> Said:
     """Some tables of a text are of other years by their headings."""
     named = " และ ".join(map(str, years))
-    return (
-        f"มี {count} แถวอยู่ใต้หัวตารางของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านแถวเหล่านั้น "
-        "หากเป็นของปีก่อน ให้สั่งใหม่โดยเพิ่ม --kind previous หรือวางในช่องปีก่อน"
+    command, app = _AS_PREVIOUS
+    return either(
+        f"มี {count} แถวอยู่ใต้หัวตารางของปี {named} ไม่ใช่ปี {asked} จึงไม่ได้อ่านแถวเหล่านั้น หากเป็นของปีก่อน ",
+        command=command,
+        app=app,
     )
 
 
@@ -242,11 +276,19 @@ def codes_of_last_year(*, before: str, after: str, moved: Sequence[str]) -> str:
     return f"ตารางใช้รหัสของเกณฑ์ {before} จึงเทียบเป็นรหัสของ {after} ให้แล้ว{changed}"
 
 
-def no_counterpart(*, line: int, code: str, after: str) -> str:
+def computed_left(*, count: int) -> str:
+    """Scores that a document of this program worked out are not taken as typed."""
+    return f"คะแนน {count} ค่าที่โปรแกรมคำนวณไว้ (เครื่องหมาย * หรือช่องคำนวณ) ไม่ได้นำเข้าเป็นคะแนนที่กรอก"
+
+
+def no_counterpart(*, line: int, code: str, after: str) -> Said:
     """An item of last year is gone, joined with others, or split."""
-    return (
-        f"บรรทัด {line}: ข้อ {code} ของปีก่อนไม่มีข้อเดียวที่วัดเรื่องเดียวกันใน {after} จึงไม่ได้นำคะแนนมา "
-        "หากต้องการเก็บไว้ โปรดสร้างแฟ้มของปีก่อนด้วย ita-tui new แล้วนำตารางเข้าแฟ้มนั้น"
+    return either(
+        f"บรรทัด {line}: {led(code)}ของปีก่อนไม่มีข้อเดียวที่วัดเรื่องเดียวกันใน {after} จึงไม่ได้นำคะแนนมา "
+        "หากต้องการเก็บไว้ โปรดสร้างแฟ้มของปีก่อน ",
+        command="(สั่ง ita-tui new)",
+        app="(กด a ที่หน้าจอแฟ้ม)",
+        then=" แล้วนำตารางเข้าแฟ้มนั้น",
     )
 
 
@@ -330,6 +372,10 @@ FILE_IS_BINARY = "ไฟล์นี้ไม่ใช่ไฟล์ข้อ�
 """The file is not text."""
 FILE_IS_DAMAGED = "ไฟล์ข้อความ UTF-8 นี้ชำรุดบางส่วน โปรดบันทึกใหม่เป็น CSV (UTF-8) หรือคัดลอกตารางมาวาง"
 """The file is UTF-8 with bytes missing or wrong."""
+
+
+def _named(codes: Sequence[str]) -> str:
+    return _listed(list(map(named, codes)))
 
 
 def _listed(parts: Sequence[str]) -> str:

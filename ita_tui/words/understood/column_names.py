@@ -98,6 +98,9 @@ OTHERS = (
 )
 """Names of columns of other tables than plans."""
 
+LATE = "ล่าช้า"
+"""A column whose name begins so is of a report on steps, each of which is in a row of its own."""
+
 PERHAPS_ITEMS = ("ประเด็นที่ต้อง",)
 """A column whose name begins so holds items only where its cells begin with codes."""
 
@@ -144,6 +147,12 @@ OFFICES = ("งาน", "ฝ่าย", "กลุ่ม")
 
 AT_LEAST = ">=|=>|≥|>"
 """Pattern of the sign before the least score that is wanted."""
+
+WITHIN = "ภายใน "
+"""What stands before the last day of a step, in brackets behind it."""
+
+LEAST_IN_WORDS = r"(?:ข้อ |ตัวชี้วัดที่ )([0-9a-z.]+) ไม่น้อยกว่า ([0-9.]+) คะแนน"
+"""Pattern of the same in a document: what is to reach it, and the score."""
 
 _DIVISION = f"(?:{'|'.join(DIVISIONS[:-1])}|ทุก(?:{'|'.join((*DIVISIONS[:-1], *OFFICES))}))"
 AND_A_UNIT = rf"\s*และ\s*(?={_DIVISION})"

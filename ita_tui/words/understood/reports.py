@@ -6,11 +6,17 @@ ANALYSIS = ("การวิเคราะห์", "ผลการวิเค
 ANALYSIS_HEADING = rf"^(?:{'|'.join(ANALYSIS)})(?:ผล|การประเมิน|ITA| )*[:：] *"
 """Pattern of the same where the text itself begins with it."""
 
+SCORE = "คะแนน"
+"""Word in the name of a column of scores."""
+
 LONGEST_HEADING = 60
 """Letters of a heading."""
 
 ENDS_ANALYSIS = ("ผู้รับผิดชอบ", "ขั้นตอน")
 """The header of the table of measures has these."""
+
+PLAN = ("การนำผลการวิเคราะห์ไปสู่", "การนำผลวิเคราะห์ไปสู่")
+"""The heading of the measures, above their table, begins so."""
 
 MEMO = "บันทึกข้อความ"
 """What a memo is headed with."""
@@ -26,6 +32,9 @@ MEMO_FIELDS = {
 
 CLOSING = ("จึงเรียนมา", "จึงเสนอมา")
 """The last sentence of a memo begins so."""
+
+CLEAR_CODE = "(?<![A-Za-z])O(?=[๐-๙])"
+"""Pattern of the letter of an OIT item where a document prints Thai digits beside it."""
 
 LEFT = {
     "memo_text": rf"(?:{'|'.join(CLOSING)})",

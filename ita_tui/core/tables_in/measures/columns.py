@@ -108,14 +108,15 @@ def columns_without_title(grid: Grid) -> MeasureColumns | None:
 
 
 def _headers(grid: Grid, told: Mapping[str, int]) -> Iterator[MeasureColumns]:
-    """How the columns are understood by each row that may be a header, but by that of a log."""
+    """How the columns are understood by each row that may be a header of measures, not of logs."""
     rows = grid.rows[: _LOOKED_AT + 1]
     for row, below in zip_longest(rows, rows[1:]):
         months = months_of(row.cells)
         numbers = [at for at, cell in enumerate(row.cells) if is_number(cell) and at not in months]
         if numbers or sum(map(bool, map(str.strip, row.cells))) < 2:
             continue  # a row of the table, or its caption
-        if any(clean_line(cell) == COLUMNS["log_key"] for cell in row.cells):
+        cells = list(map(clean_line, row.cells))
+        if COLUMNS["log_key"] in cells or any(it.startswith(column_names.LATE) for it in cells):
             continue
         names = _with_parts(row, below) if below else row
         columns = _with_items(_columns(names, told), rows)

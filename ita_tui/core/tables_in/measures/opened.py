@@ -6,6 +6,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity, error, note, warning
 from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.agency import other_agency
+from ita_tui.core.tables_in.as_stored import grids_as_stored
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.broken import joined
 from ita_tui.core.tables_in.measures.columns import (
@@ -72,6 +73,7 @@ def take_measures(
     ``told`` are the places of columns that the user named, by field; in a text (``is_text``) rows
     may be broken where a cell had several lines.
     """
+    grids = grids_as_stored(record, grids)
     sheets = [(grid, it) for grid in grids if (it := measure_columns(grid, told)) is not None]
     whole = [joined(*it) if is_text else (it[0], []) for it in sheets]
     sheets = [(grid, it) for (grid, _), (_, it) in zip(whole, sheets, strict=True)]

@@ -7,6 +7,7 @@ from functools import reduce
 from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, is_number
 from ita_tui.core.tables_in.measures.draft import CellText, Draft
+from ita_tui.core.tables_in.measures.facts import apart_of_step, facts_below
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
 from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum
 from ita_tui.core.tables_in.measures.months import ticked_period
@@ -22,7 +23,7 @@ from ita_tui.words.understood import column_names
 
 _OF_STEPS = {"owners": "step_owners", PERIOD: "step_due", "start": "", "end": "step_due"}
 """What rows of single steps say of the measure, and the field of the step that it is, if any."""
-_RULED = re.compile(":?-{2,}:?")
+_RULED = re.compile(":?-{2,}:?|[.…]{3,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +113,9 @@ def _rows(grid: Grid, columns: MeasureColumns) -> tuple[list[_Row], list[int]]:
             continue
         if heading := issue_of_row(cells):
             issue, is_first = heading, True
+        elif rows and not is_first and (facts := facts_below(row.cells)):
+            below = replace(rows[-1], line=row.number, texts=facts, is_atop=False, apart=())
+            rows.append(below)
         elif _is_beside(cells, columns) or _is_heading(row.number, cells, covered, spilled):
             beside.append(row.number)
             is_first = True
@@ -288,7 +292,8 @@ def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
             told = words.steps_counted_badly if len(parts) > 1 else words.steps_in_one_cell
             problems.append(warning("steps-in-one-cell", told(line=row.line), line=row.line))
         for part in parts:
-            own = {**of_step, "step_text": CellText(row.line, part)} if part else of_step
+            said = {it: CellText(row.line, text) for it, text in apart_of_step(part).items()}
+            own = {**said, **of_step, "step_text": said["step_text"]} if part else of_step
             cells = {name: (cell,) for name, cell in own.items() if name != "step_key"}
             steps.append(Draft(line=row.line, key=key, cells=cells))
     return steps, problems

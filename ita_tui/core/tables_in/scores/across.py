@@ -131,7 +131,8 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
             break
         if (headers and headers[-1][0] >= index) or any(map(_has_decimals, row.cells)):
             continue
-        below = filled[index + 1] if index + 1 < len(filled) else None
+        is_last = index + 1 == len(filled) or any(it in marks.NO_SCORE_MARKS for it in row.cells)
+        below = None if is_last else filled[index + 1]  # a row of scores heads nothing
         one, two = across_header(row, None, scope), across_header(row, below, scope)
         last = int(below is not None and len(two.nodes) > len(one.nodes))
         header = two if last else one

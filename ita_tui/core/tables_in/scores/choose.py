@@ -42,6 +42,7 @@ class Reason(StrEnum):
     NO_COUNTERPART = "code-without-counterpart"
     OTHER_ASSESSMENT = "table-of-another-assessment"
     OTHER_AGENCY = "table-of-another-agency"
+    COMPUTED = "scores-computed"
     NOTHING = "table-without-scores"
 
 

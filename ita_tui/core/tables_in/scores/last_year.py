@@ -81,13 +81,13 @@ def renamed(reading: TableReading, links: CodeMap) -> TableReading:
             severity=Severity.WARNING,
             line=row.line,
             code=row.code,
-            message=why,
+            **why._asdict(),
             lines=(row.line,),
         )
         for row, why in left.items()
     )
     unread = [
-        UnreadRow(line=row.line, text=f"{row.code} {row.title} {row.score}", reason=why)
+        UnreadRow(line=row.line, text=f"{row.code} {row.title} {row.score}", reason=why.message)
         for row, why in left.items()
     ]
     return replace(

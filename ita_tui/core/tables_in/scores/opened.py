@@ -140,11 +140,11 @@ def _ambiguous(found: OpenedTable, grid: Grid) -> TableReading:
 
 def _without_scores(found: OpenedTable, column: int) -> TableReading:
     """The reading of a column that was named and gave nothing: it tells which hold numbers."""
-    message = words.told_column_without_scores(
+    said = words.told_column_without_scores(
         column=column_letter(column), numeric=found.shown(found.number_columns())
     )
     kept = (problem for problem in found.reading.problems if problem.rule != Reason.NOTHING)
-    problem = TableProblem(rule="column-without-scores", message=message)
+    problem = TableProblem(rule="column-without-scores", **said._asdict())
     return replace(found.reading, problems=(problem, *kept))
 
 

@@ -88,13 +88,14 @@ def beside(read: Callable[[ScoreKind], Paste], kind: ScoreKind) -> Mapping[Score
 def paste_of(reading: TableReading) -> Paste:
     """What a reading gives to take, and what is told of the rest."""
     rows: dict[str, list[str]] = {problem.message: [] for problem in reading.problems}
+    in_app = {problem.message: problem.in_app for problem in reading.problems if problem.in_app}
     for row in reading.unread:
         told = rows.setdefault(row.reason, [])
         if row.text not in row.reason:
             told.append(words.unread_row(line=row.line, text=row.text))
     return Paste(
         {row.code: row.score for row in reading.read},
-        tuple("\n".join((reason, *told)) for reason, told in rows.items()),
+        tuple("\n".join((in_app.get(reason, reason), *told)) for reason, told in rows.items()),
         next((it.year_be for it in reading.problems if it.year_be), None),
     )
 

@@ -18,7 +18,7 @@ from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
-from ita_tui.core.tables_in.scores.own_sheet import own_rows
+from ita_tui.core.tables_in.scores.own_sheet import is_note, own_rows, without_computed
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
@@ -35,6 +35,7 @@ from ita_tui.core.tables_in.scores.year import (
 from ita_tui.core.tables_in.source.rows import TextRow, split_rows
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.said import table as words
+from ita_tui.words.said.reading import Said
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood import values
 
@@ -70,7 +71,8 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     A table that is of another year, by its header, its title line, or as it fits one of the others
     better, is refused. Never raises for what the rows hold.
     """
-    whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
+    typed, computed = without_computed(rows)
+    whole = instruments_as_rows(laid_out(own_rows(typed, scope), scope), scope)
     whole = list(of_one_row(whole, scope))
     claims, header = claims_of(whole, scope, sheet)
     if any(_is_doubted(claim) for claim in claims):
@@ -100,6 +102,10 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
+    if computed and reading.read:
+        told = words.computed_left(count=computed)
+        note = TableProblem(rule=Reason.COMPUTED, severity=Severity.NOTE, message=told)
+        reading = replace(reading, problems=(note, *reading.problems))
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
 
 
@@ -134,9 +140,10 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
         return _Found(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked)
     if row is None:
-        message = _without_row(table, scope)
-        problem = TableProblem(rule=Reason.ACROSS, line=table.line, message=message)
-        return _Found(problems=(replace(problem, lines=tuple(sorted(known))),), known=known)
+        said = _without_row(table, scope)
+        problem = TableProblem(rule=Reason.ACROSS, line=table.line, **said._asdict())
+        problem = replace(problem, lines=tuple(sorted(known)))
+        return _Found(problems=(problem,), known=known, is_refused=table.has_agencies)
     read = (
         ReadScore(line=row.line, code=code, score=score, title="")
         for code, score in row.scores.items()
@@ -150,18 +157,21 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     )
 
 
-def _without_row(table: Across, scope: Scope) -> str:
+def _without_row(table: Across, scope: Scope) -> Said:
     """Why no row of a table with nodes side by side is read."""
     asked, nodes = scope.asked, list(table.nodes.values())
     if asked.kind is ScoreKind.REFERENCE:
         means = [row.label for row in table.means(asked.fiscal_year_be)]
         return words.across_of_others(line=table.line, nodes=nodes, means=means)
+    if table.has_agencies:
+        return words.across_agencies(
+            rows=len(table.rows), agency=asked.agency, framework=scope.framework.id
+        )
     return words.across(
         line=table.line,
         nodes=nodes,
         rows=len(table.rows),
         agency=asked.agency,
-        framework=scope.framework.id,
     )
 
 
@@ -179,6 +189,7 @@ def _told(
     nodes = scope.framework.nodes
     left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
+    seen |= {claim.header.line for claim in claims if claim.header}
     left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
@@ -248,7 +259,7 @@ def _unread(
     for row in rows:
         is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
         is_known = any(line in known for line in row.lines)
-        if is_heading or is_known or (with_read and _is_prose(row)):
+        if is_heading or is_known or (with_read and (_is_prose(row) or is_note(row))):
             continue
         numbers = [
             cell
@@ -273,35 +284,41 @@ def _unread(
 def _badly_typed(
     rows: Sequence[TextRow],
     known: Container[int],
-    columns: Container[tuple[int, int]],
+    columns: Iterable[tuple[int, int]],
     read: Container[str],
     scope: Scope,
 ) -> Iterator[TableProblem]:
-    """The rows of a node without a score whose title has what is like one right behind it.
-
-    Or whose cell in a column of scores, where no cell slips, says something else.
-    """
+    """The rows of a node without a score that say something else where it should stand."""
     for row in rows:
-        parts = _text(row).split(maxsplit=_MOST_TITLE_WORDS)
-        if len(parts) < 2 or any(line in known for line in row.lines):
+        if any(line in known for line in row.lines):
             continue
-        for end in range(len(parts) - 1, 0, -1):
-            rest = " ".join(parts[end:])
-            is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
-            is_like = is_short and re.search(_BADLY_TYPED, rest) is not None
-            is_instead = row.is_fixed and any(
-                cell == rest and (len(row.cells), place) in columns and _says_more(cell)
-                for place, cell in enumerate(row.cells)
-            )
-            if not (is_like or is_instead):
-                continue
-            codes = codes_of_title(" ".join(parts[:end]), scope)
+        for title, shown in _titled_instead(row, columns):
+            codes = codes_of_title(title, scope)
             if codes and codes[0] not in read:
-                message = words.score_unreadable(line=row.line, code=codes[0], shown=rest)
+                message = words.score_unreadable(line=row.line, code=codes[0], shown=shown)
                 found = TableProblem(rule=Reason.UNREADABLE, line=row.line, message=message)
                 yield replace(found, code=codes[0], lines=row.lines)
             if codes:
                 break
+
+
+def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+    """What may be the title of a row, with what stands where its score should.
+
+    That is in the columns of scores or, where none is known, right behind the title.
+    """
+    width = len(row.cells)
+    places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
+    for place in places:
+        shown = row.cells[place] if place < width else ""
+        if 0 < len(shown) <= _LONGEST_TYPED and _says_more(shown):
+            yield from ((cell, shown) for cell in row.cells[:place])
+    parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
+    for end in range(len(parts) - 1, 0, -1):
+        rest = " ".join(parts[end:])
+        is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
+        if is_short and re.search(_BADLY_TYPED, rest):
+            yield " ".join(parts[:end]), rest
 
 
 def _says_more(cell: str) -> bool:

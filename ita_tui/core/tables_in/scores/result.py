@@ -28,7 +28,9 @@ class TableProblem:
     rule: str
     """Stable kebab-case name of what is wrong."""
     message: str
-    """Thai: what stands where, and what to do about it."""
+    """Thai: what stands where, and what to do about it on the command line."""
+    in_app: str = ""
+    """The same with what to do in the app; empty where that is no other thing."""
     line: int | None = None
     """Line in the text, from 1; None for the text as a whole."""
     severity: Severity = Severity.ERROR

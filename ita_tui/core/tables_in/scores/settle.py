@@ -265,8 +265,15 @@ def _of_one_title(claim: Candidate, claims: Sequence[Candidate], scope: Scope) -
     choice, [owner, *_] = claim.choice, claim.owners
     if choice.rule is not Reason.SEVERAL_TITLES or not choice.doubtful:
         return claim
-    numbers = to_latin_digits(" ".join(cell.text for cell in owner.cells[: owner.at + 1])).split()
-    codes = [code for code in choice.others if code in (word.strip(".)(") for word in numbers)]
+    parts = to_latin_digits(" ".join(cell.text for cell in owner.cells[: owner.at + 1])).split()
+    numbers = {word.strip(".)(") for word in parts}
+    # Behind its instrument a number is that of an item: OIT 28 is o28.
+    numbers |= {
+        f"{of[0]}{word}".lower()
+        for of, word in pairwise(parts)
+        if of.casefold() in scope.instruments
+    }
+    codes = [code for code in choice.others if code in numbers]
     if not codes:
         read = {other.code for other in claims if other.choice.score is not None}
         codes = [code for code in choice.others if _siblings(code, scope) & read]
@@ -357,7 +364,10 @@ def _message(claim: Candidate, rule: Reason, scope: Scope) -> str:
     first = shown[0] if shown else ""
     match rule:
         case Reason.MISSING:
-            return words.score_missing(line=line, code=code, shown=first)
+            owner = claim.owners[0]
+            is_empty = not all(cell.text for cell in owner.behind)
+            text = "" if is_empty else " ".join(filter(None, owner.row.cells))
+            return words.score_missing(line=line, code=code, shown=first, text=text)
         case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)
         case Reason.TWO_NUMBERS:

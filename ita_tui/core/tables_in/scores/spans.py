@@ -89,14 +89,48 @@ def of_their_rows(
         """Whether two columns of the table of a row say something in the same rows."""
         return are_alike(tables[index], place, other)
 
+    scored = [it for it in claims if it.choice.score is not None]
+    doubted = {
+        it.line
+        for it in scored
+        if not (it.owners[0].loose or it.owners[0].row.is_half)
+        and _is_of_others(it, rows, places.get(it.line, len(rows)), scope, is_alike)
+    }
+    doubted |= _of_instruments([it for it in scored if it.owners[0].loose], rows, scope)
     return tuple(
         replace(it, choice=ScoreReading(rule=Reason.UNCLEAR, shown=(str(it.choice.score),)))
-        if it.choice.score is not None
-        and not (it.owners[0].loose or it.owners[0].row.is_half)
-        and _is_of_others(it, rows, places.get(it.line, len(rows)), scope, is_alike)
+        if it.choice.score is not None and it.line in doubted
         else it
         for it in claims
     )
+
+
+def _of_instruments(
+    claims: Sequence[Candidate], rows: Sequence[TextRow], scope: Scope
+) -> frozenset[int]:
+    """The lines of a page whose scores may be of the instruments beside them; none where not all.
+
+    Each has one, though further titles of its own stand below without any.
+    """
+    found: dict[str, list[Candidate]] = {}
+    for it in claims:
+        of = scope.framework.instrument_of(it.code)
+        if of is not None and of.code != it.code:
+            found.setdefault(of.code, []).append(it)
+    is_beside = len(found) > 1 and all(
+        len(own) == 1 and any(cell.code == code for cell in own[0].owners[0].cells)
+        for code, own in found.items()
+    )
+    alone = [row.cells[0] for row in rows if row.loose and len(row.cells) == 1] if is_beside else []
+    below = {
+        of.code
+        for text in alone
+        for code in codes_of_title(text, scope)
+        if (of := scope.framework.instrument_of(code)) is not None and of.code != code
+    }
+    if not is_beside or set(found) - below:
+        return frozenset()
+    return frozenset(own.line for [own] in found.values())
 
 
 def _tables(rows: Sequence[TextRow]) -> Iterator[range]:

@@ -20,6 +20,7 @@ from ita_tui.core.tables_in.scores.walk import Candidate
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
+from ita_tui.words.said.reading import Said
 from ita_tui.words.understood import tables as marks
 
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
@@ -60,10 +61,10 @@ def _of_others(claims: Sequence[Candidate]) -> TableProblem | None:
     if not found or any(claim.choice.score is not None for claim in claims):
         return None
     line = found[0].line
-    return TableProblem(rule=Reason.OF_OTHERS, line=line, message=_told_of_others(found))
+    return TableProblem(rule=Reason.OF_OTHERS, line=line, **_told_of_others(found)._asdict())
 
 
-def _told_of_others(claims: Sequence[Candidate]) -> str:
+def _told_of_others(claims: Sequence[Candidate]) -> Said:
     """What stands where the scores would: means of others, or other numbers by their names."""
     names = tuple(dict.fromkeys(name for claim in claims for name in claim.choice.others))
     line = claims[0].line
@@ -79,8 +80,8 @@ def of_the_kind(
     """
     means = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
     if means:
-        message = _told_of_others(means)
-        told = TableProblem(rule=Reason.OF_OTHERS, line=means[0].line, message=message)
+        said = _told_of_others(means)
+        told = TableProblem(rule=Reason.OF_OTHERS, line=means[0].line, **said._asdict())
         left = [claim for claim in claims if claim.choice.rule is not Reason.OF_OTHERS]
         return left, (replace(told, severity=Severity.NOTE),)
     own = replace(scope.asked, kind=ScoreKind.OWN)
@@ -103,10 +104,10 @@ def of_the_year(
     if not others:
         return own, ()
     years = sorted(frozenset().union(*(_other_years(claim, scope) for claim in others)))
-    message = words.rows_of_another_year(
+    said = words.rows_of_another_year(
         years=years, asked=scope.asked.fiscal_year_be, count=len(others)
     )
-    problem = TableProblem(rule=Reason.BESIDE_YEAR, line=others[0].line, message=message)
+    problem = TableProblem(rule=Reason.BESIDE_YEAR, line=others[0].line, **said._asdict())
     return own, (replace(problem, severity=Severity.NOTE),)
 
 
@@ -304,7 +305,11 @@ def _by_codes(found: Sequence[Mention], scope: Scope) -> TableProblem | None:
         likely = [it for it in _other_frameworks(scope) if set(codes) <= set(it.nodes)]
     elif not unknown and len(listed) >= _SHORTEST_LIST and listed != own:
         likely = [it for it in _other_frameworks(scope) if listed == _listed(it)]
-    if not likely and len(unknown) * _MANY_UNKNOWN < len(found):
+    # One code that no year has is mistyped.
+    is_mistyped = len(unknown) == 1 and not any(
+        unknown[0] in one.nodes for one in _other_frameworks(scope)
+    )
+    if not likely and (is_mistyped or len(unknown) * _MANY_UNKNOWN < len(found)):
         return None
     years = sorted(framework.fiscal_year_be for framework in likely)
     evidence = words.evidence_of_codes(
@@ -366,7 +371,7 @@ def _another_year(
     """The refusal; with the same items the table can be read as that of the year before."""
     ids: Mapping[int, str] = {one.fiscal_year_be: one.id for one in scope.others.frameworks()}
     asked = scope.asked
-    message = words.another_year(
+    said = words.another_year(
         years=years,
         asked=asked.fiscal_year_be,
         evidence=evidence,
@@ -376,4 +381,4 @@ def _another_year(
         and asked.fiscal_year_be - 1 in years,
     )
     year_be = years[-1] if years else None
-    return TableProblem(rule=Reason.OTHER_YEAR, line=line, message=message, year_be=year_be)
+    return TableProblem(rule=Reason.OTHER_YEAR, line=line, year_be=year_be, **said._asdict())

@@ -12,7 +12,7 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.column_role import has_any, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.headings import FieldNames, field_names, issue_heading
-from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
@@ -23,6 +23,8 @@ from ita_tui.words.understood.column_names import NOTES
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
 _LONGEST_HEADING = 120
+_NEAR = 2
+"""Letters by which marks that take no room of their own move what stands behind them."""
 _LONGEST_NAME = 40
 """Letters of the name of a column."""
 _BESIDE = rf"[(][^()]*[)]|{marks.YEAR_BESIDE}|{marks.AGE}"
@@ -93,6 +95,7 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
     entries: list[_Entry] = []
     beside: list[tuple[int, str]] = []
     columns: Sequence[int] = ()
+    above = NO_ROW
     for row in rows:
         columns = _columns(row.cells) or columns
         order = columns if not row.loose and len(row.cells) > 1 else ()
@@ -100,9 +103,15 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
         cells = [classify(text, scope) for text in texts if text.strip()]
         found = list(_entries(cells, row.line, scope))
         last = entries[-1] if entries else None
+        if last and _wraps(row, above, last, found):
+            is_title = cells[0].kind is CellKind.TEXT and _is_near(row.starts[0], above.starts[1])
+            rest = cells[0].text if is_title else ""
+            entries[-1] = replace(last, title=mended(last.title, rest), last_line=row.line)
+            continue
         if last and not found and len(cells) == 1 and _goes_on(cells[0], row, last):
             title = mended(last.title, cells[0].text)
             entries[-1] = replace(last, title=title, last_line=row.line)
+        above = row if found else above
         entries += found if row.loose else (replace(it, is_open=False) for it in found)
         if all(cell.kind is not CellKind.CODE for cell in cells):
             beside.append((row.line, to_latin_digits(" ".join(texts))))
@@ -179,6 +188,24 @@ def _columns(names: Sequence[str]) -> Sequence[int]:
 @cache
 def _names() -> FieldNames:
     return field_names((), links.COLUMNS, links.BEGINNINGS)
+
+
+def _wraps(row: TextRow, above: TextRow, last: _Entry, found: Sequence[_Entry]) -> bool:
+    """Whether a line is the rest of cells of the row ``above``: all stand below those of it.
+
+    Below the first cell, its code, nothing does.
+    """
+    return (
+        last.is_open
+        and last.last_line == row.line - 1
+        and bool(row.starts and above.starts)
+        and all(entry.kind is _Kind.ITEM for entry in found)
+        and all(any(_is_near(at, it) for it in above.starts[1:]) for at in row.starts)
+    )
+
+
+def _is_near(start: int, other: int) -> bool:
+    return abs(start - other) <= _NEAR
 
 
 def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
