@@ -15,6 +15,7 @@ from ita_tui.core.thai.numbers import format_difference, format_score, round_sco
 from ita_tui.render.table import ShownColumn, ShownTable, number, table_of, text, word
 from ita_tui.words.said import findings as finding_words
 from ita_tui.words.said import import_tables as folder_words
+from ita_tui.words.said import screens
 from ita_tui.words.said import tables as words
 
 _TITLES = {
@@ -96,7 +97,7 @@ def paste_table(
     (kind, scores), *others = taken.items()
     return table_of(
         dict.fromkeys(code for each in taken.values() for code in each),
-        word(words.CODE, lambda code: code),
+        word(words.CODE, lambda code: screens.shown_code(code=code)),
         text(words.TITLE, lambda code: framework.nodes[code].title),
         number(words.BEFORE, lambda code: format_score(record.score(code, kind))),
         number(words.AFTER, lambda code: format_score(scores.get(code))),

@@ -211,7 +211,6 @@ class RecordApp(RescuingApp):
         *,
         lines: Sequence[str] = (),
         is_meant: bool = False,
-        done: Callable[[], None] | None = None,
     ) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
@@ -220,8 +219,6 @@ class RecordApp(RescuingApp):
             if wanted:
                 self.accept(edited)
                 self.tell(told)
-                if done is not None:
-                    done()
 
         if self.view is not None:
             question = question_about(self.view, edited, lines, is_meant=is_meant)

@@ -537,3 +537,31 @@ async def test_numbers_pasted_on_an_indicator_go_to_the_indicators(record_path: 
         assert [score_on_disk(record_path, code) for code in ("1", "2", "10")] == [90, 91, 99]
         assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == before
         assert "วางคะแนน 10 ข้อ แล้ว" in " ".join(hands.told)
+
+
+@pytest.mark.parametrize(
+    ("cursor", "count", "first", "last", "left"),
+    [
+        ("total", 36, "i1", "o12", 0),
+        ("IIT", 3, "IIT", "OIT", 0),
+        ("IIT", 4, "i1", "i4", 0),
+        ("i3", 4, "i3", "i6", 0),
+        ("o34", 4, "o34", "o35", 2),
+    ],
+)
+@pytest.mark.parametrize("columns", [1, 2])
+async def test_a_pasted_column_goes_to_the_items_or_to_the_announced_rows_it_fits(
+    cursor: str, count: int, first: str, last: str, left: int, columns: int, record_path: Path
+) -> None:
+    before = on_disk(record_path)["scores"]
+    async with opened(record_path) as hands:
+        grid(hands).go_to(cursor)
+        await hands.paste("\t".join(["50.01"] * columns).join(["", *["\n"] * count]))
+        assert f"ตั้งแต่ {first} ถึง {last}" in hands.shown
+        assert (f"{left} ค่า ส่วนที่เกินจะไม่ถูกใส่" in hands.shown) is bool(left)
+        assert on_disk(record_path)["scores"] == before
+        await hands.press("enter")
+        after = on_disk(record_path)["scores"]
+        changed = [code for code in after if after[code] != before.get(code)]
+        assert (changed[0], changed[-1], len(changed)) == (first, last, count - left)
+        assert len({code[0].islower() for code in changed}) == 1, "items, or announced rows"

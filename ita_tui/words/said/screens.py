@@ -656,9 +656,11 @@ def record_about(*, agency: str, year: int) -> str:
     return f"{agency} · ปีงบ {year} · " if agency else ""
 
 
-def paste_title(*, count: int, kind: str, over: int) -> str:
-    """What a paste would do, and how many scores that stand there would become others."""
-    told = f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+def paste_title(*, codes: Sequence[str], kind: str, over: int) -> str:
+    """What a paste would do to these rows, and how many scores that stand there become others."""
+    first, last = (shown_code(code=codes[at]) for at in (0, -1))
+    rows = f"ที่ {first}" if len(codes) == 1 else f"ตั้งแต่ {first} ถึง {last}"
+    told = f"อ่านได้ {len(codes)} ข้อ จะใส่ในช่อง {_KINDS[kind]} {rows}"
     return f"{told} · แทนค่าเดิม {over} ค่า" if over else told
 
 
