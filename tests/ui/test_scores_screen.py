@@ -102,6 +102,30 @@ async def test_a_score_is_taken_in_its_own_cell_by_enter_tab_and_the_arrows(
     assert after == {**before, "i1": {**before["i1"], "own": 12.34}}
 
 
+async def test_arrows_take_what_is_typed_anew_and_move_in_what_is_mended(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("e", "left", "left", "7", "delete", "home", "delete")
+        assert grid(hands).typed == "4.79"
+        assert "▏4.79" in hands.shown
+        assert "เลื่อนในช่อง" in hands.shown.splitlines()[-2]
+        await hands.press("f2", "right")
+        assert score_on_disk(record_path, "i1") == 4.79
+        await hands.press("left", *"101", "f2", "left", "backspace", "f2")
+        assert "แก้ในช่อง" in hands.shown.splitlines()[-2]
+        await hands.press("down")
+        assert score_on_disk(record_path, "i1") == 11
+
+
+async def test_a_refused_score_is_mended_where_it_is_wrong(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"9459", "enter", "f2", "left", "left", ".", "enter")
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.press("up", "e", "home", "9", "enter", "delete", "enter")
+        assert score_on_disk(record_path, "i1") == 94.59
+
+
 LEAVING = ("f1", "f3", "f5", "f9", "ctrl+f", "ctrl+p", "ctrl+q", "pagedown", "end", "ctrl+s")
 
 

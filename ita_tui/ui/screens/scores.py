@@ -193,6 +193,8 @@ class ScoresScreen(RecordScreen):
     @property
     def keys_now(self) -> tuple[Shown, ...]:
         """Those of a cell where letters are typed, else the screen's."""
+        if self._grid.is_mending:
+            return keys.MENDING
         return keys.TYPING if self._grid.takes_letters else keys.SCORES
 
     def _explain(self) -> None:

@@ -86,7 +86,8 @@ class ScoreGrid(ScoreSelection):
 
     @property
     def _draft_shown(self) -> str | None:
-        return self._draft.shown if self._draft else None
+        cells = self.arrangement.cells_of(self.column)
+        return self._draft.shown_in(cells) if self._draft else None
 
     def search(self, wanted: str) -> int:
         """Walk the rows that hold a search key from now on; letters are shortcuts."""
