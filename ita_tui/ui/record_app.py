@@ -133,6 +133,10 @@ class RecordApp(RescuingApp):
         else:
             self.typed.keep(place, values)
 
+    def what_waits(self) -> str:
+        """What is being typed and nobody accepted yet, in Thai; it is kept against a crash."""
+        return self.make_safe() or self._half_typed()
+
     def _half_typed(self) -> str:
         """A score that was left half typed on another screen, in Thai; empty where none was."""
         for place in self.typed.places:
@@ -256,8 +260,9 @@ class RecordApp(RescuingApp):
         """Try again to save; everything is saved already unless a save failed."""
         if self.session is None:
             return
+        waiting = self.what_waits()
         if not self.session.view.fault:
-            self.tell(words.ALREADY_SAVED)
+            self.tell(words.saved_but(waiting=waiting) if waiting else words.ALREADY_SAVED)
             return
         self.session.save_again()
         self._show_record()

@@ -166,6 +166,21 @@ async def test_leaving_with_a_score_half_typed_asks_once_and_changes_nothing(
     assert record_path.read_bytes() == before
 
 
+@pytest.mark.parametrize("screen", ["f2", "f3"])
+@pytest.mark.parametrize(("typed", "told"), [("101", "เกิน 100"), ("12.3", "ยังพิมพ์ค้างอยู่")])
+async def test_the_key_to_save_says_what_was_not_accepted_and_where(
+    typed: str, told: str, screen: str, record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*typed, screen, "ctrl+s")
+        assert "i1: คะแนน" in hands.told[-1]
+        assert typed in hands.told[-1]
+        assert "ยังไม่บันทึก" in hands.told[-1]
+        assert told in hands.told[-1] or screen != "f2"
+        await hands.press("f2", "escape", "ctrl+s")
+        assert hands.told[-1] == "ทุกอย่างบันทึกแล้ว"
+
+
 async def test_leaving_from_another_screen_asks_about_a_score_half_typed(
     record_path: Path,
 ) -> None:

@@ -641,6 +641,11 @@ def form_unsaved(*, title: str) -> str:
     return f"แบบฟอร์ม “{title}” ยังไม่บันทึก เปิดอีกครั้งจะพบข้อความที่พิมพ์ค้างไว้"
 
 
+def saved_but(*, waiting: str) -> str:
+    """Everything that was accepted is saved, and this was not accepted."""
+    return f"ที่รับค่าแล้วบันทึกครบ แต่ค่านี้ยังไม่บันทึก · {waiting}"
+
+
 def refused_on_leaving(*, reason: str) -> str:
     """What is half typed cannot be taken; leaving again throws it away."""
     return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
