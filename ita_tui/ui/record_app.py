@@ -17,7 +17,6 @@ from ita_tui.store.typed import TypedText
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
@@ -313,19 +312,9 @@ class RecordApp(RescuingApp):
             if isinstance(screen, RecordScreen):
                 screen.view = self.view
 
-    @property
-    def _looks_low(self) -> bool:
-        """Whether the user looks at the lower half, which what is told would cover."""
-        focused = self.focused
-        if focused is None:
-            return False
-        line = focused.cursor_line if isinstance(focused, CursorLines) else focused.size.height // 2
-        return 2 * (focused.content_region.y + line) >= self.size.height
-
     def tell(self, told: str, *, is_fault: bool = False) -> None:
         """Show a sentence for some seconds; a fault stays longer."""
         if told:
-            self.set_class(self._looks_low, "-looks-low")
             self.notify(
                 told,
                 severity="error" if is_fault else "information",
