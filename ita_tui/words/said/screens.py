@@ -656,11 +656,6 @@ def period_kept_within(*, start: str, end: str) -> str:
     return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end}) โปรดแก้วันที่"
 
 
-def record_about(*, agency: str, year: int) -> str:
-    """What stands before the file's name of a record in the list."""
-    return f"{agency} · ปีงบ {year} · " if agency else ""
-
-
 def paste_title(*, codes: Sequence[str], kind: str, over: int) -> str:
     """What a paste would do to these rows, and how many scores that stand there become others."""
     first, last = (shown_code(code=codes[at]) for at in (0, -1))
