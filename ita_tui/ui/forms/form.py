@@ -13,6 +13,7 @@ from textual.widgets import Input, Label, Static
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.offered import Offers
+from ita_tui.core.record.typed import MOST_CHARACTERS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import codes_in
 from ita_tui.core.values import dataclass, field
@@ -58,6 +59,8 @@ class Field:
     """The answers that are known, offered as one types."""
     separator: str = ""
     """What parts the answers of a list; empty where the line is one answer."""
+    most_characters: int = MOST_CHARACTERS
+    """So many can be typed into it."""
     join_lines: Callable[[str], str] | None = None
     """How several pasted lines become one; by the separator where it is None."""
     told_joined: Callable[..., str] = words.lines_joined
@@ -122,6 +125,7 @@ class FormScreen(Dialog[Values]):
                     offers=each.offers,
                     separator=each.separator,
                     join_lines=each.join_lines,
+                    most_characters=each.most_characters,
                 )
                 with Horizontal(classes="field"):
                     yield Label(Content(each.label), classes="field-label")

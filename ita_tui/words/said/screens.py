@@ -621,6 +621,14 @@ def lines_joined(*, count: int) -> str:
     return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
 
 
+def line_too_long(*, characters: int, most: int) -> str:
+    """A text that is too long for a field of one line; nothing of it was put in."""
+    return (
+        f"ไม่ได้ใส่ เพราะจะยาว {characters:,} ตัวอักษร "
+        f"ช่องนี้รับได้ไม่เกิน {most:,} ตัวอักษร โปรดวางเฉพาะส่วนที่ต้องการ"
+    )
+
+
 def steps_joined_in_form(*, count: int) -> str:
     """Several lines were pasted into the text of a step."""
     return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็นขั้นตอนบรรทัดละหนึ่งขั้นตอน โปรดตรวจก่อนบันทึก"
