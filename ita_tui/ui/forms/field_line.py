@@ -118,8 +118,8 @@ class FieldLine(ThaiInput):
         joined = self._join_lines(event.text) if self._join_lines else ""
         if joined or len(lines) > 1:
             event.text = joined or (self._separator or " ").join(lines)
-        if len(lines) > 1 and self.has_room(event.text):
-            self.post_message(self.LinesJoined(self, len(lines)))
+        if len(lines) > 1 and self.has_room(event.text):  # it is said of the line that then is
+            self.call_later(self.post_message, self.LinesJoined(self, len(lines)))
 
     # --- showing the answers -------------------------------------------------------------
 
