@@ -60,3 +60,11 @@ def shortened(text: str, width_cells: int) -> str:
         smaller, _ = split_text(kept, cell_len(kept) - 1)
         kept, cut = smaller, text[len(smaller) :]
     return kept.rstrip().rstrip(_LEADING_VOWELS + " ") + ELLIPSIS
+
+
+def shortened_before(text: str, width_cells: int) -> str:
+    """The end of ``text`` in at most ``width_cells`` cells, behind a mark where it is cut."""
+    if cell_len(text) <= width_cells:
+        return text
+    _, end = split_text(text, cell_len(text) - max(0, width_cells - 1))
+    return ELLIPSIS[:width_cells] + end

@@ -162,7 +162,7 @@ class ItaApp(TypingAhead, RecordApp):
 
     async def action_quit(self) -> None:
         """Leave; that something is half typed or unsaved is said once."""
-        refusal = self.make_safe() or self._half_typed() or self._unsaved()
+        refusal = self.what_waits() or self._unsaved()
         if refusal and refusal != self._refused_on_leaving:
             self._refused_on_leaving = refusal
             self.tell(words.refused_on_leaving(reason=refusal))

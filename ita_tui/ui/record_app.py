@@ -17,7 +17,6 @@ from ita_tui.store.typed import TypedText
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
-from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
@@ -133,6 +132,10 @@ class RecordApp(RescuingApp):
         else:
             self.typed.keep(place, values)
 
+    def what_waits(self) -> str:
+        """What is being typed and nobody accepted yet, in Thai; it is kept against a crash."""
+        return self.make_safe() or self._half_typed()
+
     def _half_typed(self) -> str:
         """A score that was left half typed on another screen, in Thai; empty where none was."""
         for place in self.typed.places:
@@ -211,7 +214,6 @@ class RecordApp(RescuingApp):
         *,
         lines: Sequence[str] = (),
         is_meant: bool = False,
-        done: Callable[[], None] | None = None,
     ) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
@@ -220,8 +222,6 @@ class RecordApp(RescuingApp):
             if wanted:
                 self.accept(edited)
                 self.tell(told)
-                if done is not None:
-                    done()
 
         if self.view is not None:
             question = question_about(self.view, edited, lines, is_meant=is_meant)
@@ -259,10 +259,11 @@ class RecordApp(RescuingApp):
         """Try again to save; everything is saved already unless a save failed, or the file went."""
         if self.session is None:
             return
+        waiting = self.what_waits()
         is_saved = not self.session.view.fault
         self.session.save_again()
         if is_saved and self.session.is_saved:
-            self.tell(words.ALREADY_SAVED)
+            self.tell(words.saved_but(waiting=waiting) if waiting else words.ALREADY_SAVED)
         else:
             self._show_record()
 
@@ -313,19 +314,9 @@ class RecordApp(RescuingApp):
             if isinstance(screen, RecordScreen):
                 screen.view = self.view
 
-    @property
-    def _looks_low(self) -> bool:
-        """Whether the user looks at the lower half, which what is told would cover."""
-        focused = self.focused
-        if focused is None:
-            return False
-        line = focused.cursor_line if isinstance(focused, CursorLines) else focused.size.height // 2
-        return 2 * (focused.content_region.y + line) >= self.size.height
-
     def tell(self, told: str, *, is_fault: bool = False) -> None:
         """Show a sentence for some seconds; a fault stays longer."""
         if told:
-            self.set_class(self._looks_low, "-looks-low")
             self.notify(
                 told,
                 severity="error" if is_fault else "information",

@@ -15,7 +15,7 @@ CODES = ("o9", "o10", "o11", "o12")
 
 
 def pasted(text: str, framework: Framework, codes: tuple[str, ...] = CODES) -> Paste:
-    return read_paste(text, framework, codes, fiscal_year_be=2567)
+    return read_paste(text, framework, [codes], fiscal_year_be=2567)
 
 
 def scores(**by_code: str) -> dict[str, Decimal]:
@@ -48,6 +48,15 @@ def test_a_column_that_is_longer_than_the_rows_is_told_by_how_much(ita_2567: Fra
     assert len(paste.refused) == 1
     assert "2 ค่า" in paste.refused[0]
     assert pasted("1\n2\n3\n4\n\n \n", ita_2567).refused == ()
+
+
+def test_a_column_fills_the_first_list_that_has_room_for_it(ita_2567: Framework) -> None:
+    lists = (("1", "2"), CODES)
+    for count, codes in ((2, ("1", "2")), (3, CODES[:3]), (5, CODES)):
+        text = "คะแนนปี 2567\n" + "90\n" * count
+        paste = read_paste(text, ita_2567, lists, fiscal_year_be=2567)
+        assert (*paste.scores,) == codes
+        assert bool(paste.refused) is (count > len(codes))
 
 
 def test_a_heading_takes_no_row(ita_2567: Framework) -> None:
@@ -111,14 +120,14 @@ def test_a_block_gives_every_cell_its_place_or_says_that_it_has_none(
 ) -> None:
     codes = ("i1", "i2", "i3", "i4", "i5")
     text = "\n".join("\t".join("" if it is None else str(it) for it in row) for row in rows)
-    block = read_block(text, codes, tuple(ScoreKind))
+    block = read_block(text, [codes], tuple(ScoreKind))
     for n, kind in enumerate(list(ScoreKind)[: len(rows[0])]):
         wanted = {code: row[n] for code, row in zip(codes, rows, strict=False)}
         assert block[kind].scores == {code: it for code, it in wanted.items() if it is not None}
         is_too_long = any(row[n] is not None for row in rows[len(codes) :])
         assert bool(block[kind].refused) is is_too_long
-    assert not read_block(text, codes, tuple(ScoreKind)[: len(rows[0]) - 1]), "too wide"
-    assert not read_block(f"{text}\nรวม\t90" + "\t" * (len(rows[0]) - 2), codes, tuple(ScoreKind))
+    assert not read_block(text, [codes], tuple(ScoreKind)[: len(rows[0]) - 1]), "too wide"
+    assert not read_block(f"{text}\nรวม\t90" + "\t" * (len(rows[0]) - 2), [codes], tuple(ScoreKind))
 
 
 def test_every_row_that_is_not_taken_stands_under_the_reason(ita_2567: Framework) -> None:

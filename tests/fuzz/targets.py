@@ -160,7 +160,7 @@ def run_table(workspace: Workspace, raw: bytes, chance: random.Random) -> None:
     reading = read_text_table(pasted, framework, fiscal_year_be=2567)
     for problem in reading.problems:
         assert_literal(problem.message)
-    paste = read_paste(pasted, framework, list(framework.nodes), fiscal_year_be=2567)
+    paste = read_paste(pasted, framework, [list(framework.nodes)], fiscal_year_be=2567)
     assert_literal(*paste.refused)
     try:
         _grid(csv_grid(pasted))

@@ -190,3 +190,13 @@ async def test_it_is_looked_again_whatever_was_found_the_last_time(
             )
     assert found[0] == found[1] == found[2]
     assert LOOKING not in found[0]
+
+
+@pytest.mark.parametrize("lines", range(20, 27))
+async def test_what_scrolls_is_fitted_beside_its_scrollbar(lines: int, record_path: Path) -> None:
+    for _ in range(2):  # the second time the figures of the last look are there at once
+        async with opened(record_path, (80, lines), at="overview") as hands:
+            await hands.press("right", "right")
+            panel = hands.find("#overview-open", LineList)
+            shown = [panel.line(number) for number in range(1, 8)]
+            assert all(it is not None and set("▼≈✓") & set(it.text) for it in shown)

@@ -174,3 +174,21 @@ async def test_the_cursor_follows_a_file_to_its_new_name(record_path: Path) -> N
         await hands.press("ctrl+s", "d")
     left = sorted(path.name for path in record_path.parent.glob("*.toml"))
     assert left == [record_path.name], "the renamed file went, not the open one"
+
+
+@pytest.mark.parametrize("width", [60, 80, 120])
+async def test_the_year_of_a_record_is_never_what_is_cut(width: int, record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    long = "องค์การบริหารส่วนตำบลบ้านใหม่ไชยพจน์พัฒนา"
+    for year in (2566, 2567, 2568):
+        of_year = text.replace("fiscal_year_be = 2567", f"fiscal_year_be = {year}", 1)
+        named = record_path.with_name(f"{long}-{year}-แก้ไขครั้งสุดท้าย.toml")
+        named.write_text(of_year.replace("เทศบาลตำบลศรีพนา", long), encoding="utf-8")
+    record_path.unlink()
+    async with opened(record_path.parent, (width, 20)) as hands:
+        await hands.work_through()
+        lines = [line for line in hands.shown.splitlines() if ".toml" in line]
+        years = [
+            word for line in lines for word in line.split() if word in ("2566", "2567", "2568")
+        ]
+        assert years == ["2566", "2567", "2568"]

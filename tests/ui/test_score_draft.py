@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ita_tui.core.scores.arrangement import NARROWEST_CELLS
+from ita_tui.render.cells import width_of
 from ita_tui.ui.widgets.score_typing import Draft
 
 
@@ -58,9 +60,51 @@ def test_typing_and_erasing_as_often_leaves_nothing(text: str) -> None:
     assert draft.erased() == Draft()
 
 
-def test_of_a_long_text_the_end_is_shown() -> None:
-    assert Draft("1234567").shown == "234567▏"
-    assert Draft("").shown == "▏"
+@given(
+    st.text(alphabet="0123456789.๐เก้าสิบ", max_size=30),
+    st.integers(NARROWEST_CELLS, 16),
+    st.booleans(),
+)
+def test_what_is_typed_shows_where_it_is_gone_on_with_and_where_it_is_cut(
+    text: str, width_cells: int, is_refused: bool
+) -> None:
+    draft = Draft(text)
+    for _ in range(len(text) + 1):
+        shown = (draft.refused() if is_refused else draft).shown_in(width_cells)
+        assert width_of(shown) <= width_cells
+        assert shown.count("✗" if is_refused else "▏") == 1
+        assert ("…" in shown) is (width_of(text) >= width_cells)
+        draft = draft.pressed("left")
+
+
+def test_of_a_long_text_what_is_near_the_caret_is_shown() -> None:
+    draft = Draft("12345678")
+    assert draft.shown_in(8) == "…345678▏"
+    assert draft.refused().shown_in(8) == "…345678✗"
+    assert draft.pressed("home").shown_in(8) == "▏123456…"
+    assert Draft("94.59").pressed("left").pressed("left").shown_in(8) == "94.▏59"
+    assert Draft("").shown_in(7) == "▏"
+
+
+@given(
+    st.lists(st.sampled_from(["left", "right", "home", "end", "delete", "backspace", "7"])),
+)
+def test_the_caret_goes_and_erases_as_in_a_line(keys: list[str]) -> None:
+    draft, line, at = Draft("94.59"), "94.59", 5
+    for key in keys:
+        if key == "7":
+            draft, line, at = draft.typed(key), line[:at] + key + line[at:], at + 1
+        elif key == "backspace":
+            draft, line = draft.erased(), line[: max(0, at - 1)] + line[at:]
+            at = max(0, at - 1)
+        else:
+            draft = draft.pressed(key)
+            line = line[:at] + line[at + 1 :] if key == "delete" else line
+            at = {"left": max(0, at - 1), "right": min(len(line), at + 1), "home": 0}.get(
+                key, len(line) if key == "end" else at
+            )
+        assert draft.text == line
+        assert draft.shown_in(80) == f"{line[:at]}▏{line[at:]}"
 
 
 def test_a_key_held_down_does_not_grow_a_score_without_end() -> None:

@@ -322,6 +322,18 @@ async def test_what_was_pasted_is_left_selected(record_path: Path) -> None:
     assert [score_on_disk(record_path, it) for it in ("i2", "i3", "i4")] == [None, None, 52]
 
 
+async def test_what_was_pasted_here_and_there_leaves_nothing_between_selected(
+    record_path: Path,
+) -> None:
+    between = ["o7", "o8", "o9", "o10"]
+    async with opened(record_path) as hands:
+        await hands.paste("o6\t90\no11\t88\n")
+        await hands.press("enter", "delete")
+        assert grid(hands).row.code == "o6"
+    assert score_on_disk(record_path, "o6") is None
+    assert None not in [score_on_disk(record_path, code) for code in (*between, "o11")]
+
+
 async def test_a_selection_reaches_a_page_or_the_end(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("ctrl+shift+end")

@@ -102,6 +102,30 @@ async def test_a_score_is_taken_in_its_own_cell_by_enter_tab_and_the_arrows(
     assert after == {**before, "i1": {**before["i1"], "own": 12.34}}
 
 
+async def test_arrows_take_what_is_typed_anew_and_move_in_what_is_mended(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("e", "left", "left", "7", "delete", "home", "delete")
+        assert grid(hands).typed == "4.79"
+        assert "▏4.79" in hands.shown
+        assert "เลื่อนในช่อง" in hands.shown.splitlines()[-2]
+        await hands.press("f2", "right")
+        assert score_on_disk(record_path, "i1") == 4.79
+        await hands.press("left", *"101", "f2", "left", "backspace", "f2")
+        assert "แก้ในช่อง" in hands.shown.splitlines()[-2]
+        await hands.press("down")
+        assert score_on_disk(record_path, "i1") == 11
+
+
+async def test_a_refused_score_is_mended_where_it_is_wrong(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*"9459", "enter", "f2", "left", "left", ".", "enter")
+        assert score_on_disk(record_path, "i1") == 94.59
+        await hands.press("up", "e", "home", "9", "enter", "delete", "enter")
+        assert score_on_disk(record_path, "i1") == 94.59
+
+
 LEAVING = ("f1", "f3", "f5", "f9", "ctrl+f", "ctrl+p", "ctrl+q", "pagedown", "end", "ctrl+s")
 
 
@@ -140,6 +164,21 @@ async def test_leaving_with_a_score_half_typed_asks_once_and_changes_nothing(
         await hands.press("ctrl+q")
         assert hands.has_left
     assert record_path.read_bytes() == before
+
+
+@pytest.mark.parametrize("screen", ["f2", "f3"])
+@pytest.mark.parametrize(("typed", "told"), [("101", "เกิน 100"), ("12.3", "ยังพิมพ์ค้างอยู่")])
+async def test_the_key_to_save_says_what_was_not_accepted_and_where(
+    typed: str, told: str, screen: str, record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*typed, screen, "ctrl+s")
+        assert "i1: คะแนน" in hands.told[-1]
+        assert typed in hands.told[-1]
+        assert "ยังไม่บันทึก" in hands.told[-1]
+        assert told in hands.told[-1] or screen != "f2"
+        await hands.press("f2", "escape", "ctrl+s")
+        assert hands.told[-1] == "ทุกอย่างบันทึกแล้ว"
 
 
 async def test_leaving_from_another_screen_asks_about_a_score_half_typed(
@@ -537,3 +576,31 @@ async def test_numbers_pasted_on_an_indicator_go_to_the_indicators(record_path: 
         assert [score_on_disk(record_path, code) for code in ("1", "2", "10")] == [90, 91, 99]
         assert [score_on_disk(record_path, code) for code in ("i1", "i2")] == before
         assert "วางคะแนน 10 ข้อ แล้ว" in " ".join(hands.told)
+
+
+@pytest.mark.parametrize(
+    ("cursor", "count", "first", "last", "left"),
+    [
+        ("total", 36, "i1", "o12", 0),
+        ("IIT", 3, "IIT", "OIT", 0),
+        ("IIT", 4, "i1", "i4", 0),
+        ("i3", 4, "i3", "i6", 0),
+        ("o34", 4, "o34", "o35", 2),
+    ],
+)
+@pytest.mark.parametrize("columns", [1, 2])
+async def test_a_pasted_column_goes_to_the_items_or_to_the_announced_rows_it_fits(
+    cursor: str, count: int, first: str, last: str, left: int, columns: int, record_path: Path
+) -> None:
+    before = on_disk(record_path)["scores"]
+    async with opened(record_path) as hands:
+        grid(hands).go_to(cursor)
+        await hands.paste("\t".join(["50.01"] * columns).join(["", *["\n"] * count]))
+        assert f"ตั้งแต่ {first} ถึง {last}" in hands.shown
+        assert (f"{left} ค่า ส่วนที่เกินจะไม่ถูกใส่" in hands.shown) is bool(left)
+        assert on_disk(record_path)["scores"] == before
+        await hands.press("enter")
+        after = on_disk(record_path)["scores"]
+        changed = [code for code in after if after[code] != before.get(code)]
+        assert (changed[0], changed[-1], len(changed)) == (first, last, count - left)
+        assert len({code[0].islower() for code in changed}) == 1, "items, or announced rows"

@@ -3,13 +3,66 @@
 from pathlib import Path
 
 import pytest
-from textual.widgets._toast import Toast
+from textual.containers import Vertical
+from textual.geometry import Region
+from textual.widgets._toast import Toast, ToastRack
 
 from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from tests.ui.driving import NARROW, SCREEN_KEYS, WIDE, opened
+from tests.ui.driving import NARROW, SCREEN_KEYS, WIDE, Hands, opened
 
-A_TALE = "ย้อนกลับ: " + "ลบมาตรการ จัดทำคู่มือหรือมาตรฐานการปฏิบัติงาน " * 4
+A_WORD = "วางคะแนน 36 ข้อ แล้ว กด Ctrl+Z เพื่อนำกลับ"
+A_TALE = "ย้อนกลับ: " + "ลบมาตรการ จัดทำคู่มือหรือมาตรฐานการปฏิบัติงาน " * 7
+
+
+async def toast_of(hands: Hands) -> Region:
+    """Where on the screen what is told stands."""
+    while not hands.app.screen.query(Toast):
+        await hands.settle()
+    await hands.settle()
+    return hands.app.screen.query_one(Toast).region
+
+
+@pytest.mark.parametrize("size", [(60, 20), NARROW, WIDE])
+@pytest.mark.parametrize("key", ["home", "end"])
+async def test_a_word_that_is_told_covers_nothing_that_one_works_in(
+    size: tuple[int, int], key: str, record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("textual.notifications.Notification.time_left", 600)
+    async with opened(record_path, size, tells=True) as hands:
+        for screen_key in SCREEN_KEYS.values():
+            await hands.press(screen_key, key)
+            hands.app.tell(A_WORD)
+            toast = await toast_of(hands)
+            others = hands.app.screen.query_one(".status").siblings
+            shown = [it for it in others if it.display and not isinstance(it, ToastRack)]
+            assert shown
+            assert not any(toast.overlaps(it.region) for it in shown), screen_key
+            hands.app.clear_notifications()
+            await hands.settle()
+        await hands.press("f4", "e")
+        hands.app.tell(A_WORD)
+        toast = await toast_of(hands)
+        assert isinstance(hands.app.screen, Dialog)
+        assert not any(toast.overlaps(it.region) for it in hands.app.screen.query(Vertical))
+
+
+@pytest.mark.parametrize("size", [(60, 20), NARROW, WIDE])
+@pytest.mark.parametrize("key", ["home", "end"])
+async def test_a_tale_covers_no_score_where_there_is_other_room(
+    size: tuple[int, int], key: str, record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("textual.notifications.Notification.time_left", 600)
+    async with opened(record_path, size, tells=True) as hands:
+        await hands.press(key)
+        hands.app.tell("ย้อนกลับ: " + "ลบมาตรการ จัดทำคู่มือหรือมาตรฐาน " * 4)
+        toast = await toast_of(hands)
+        assert toast.height > 1
+        focused = hands.app.focused
+        assert focused is not None
+        hidden = toast.intersection(focused.content_region).height
+        assert hidden <= (1 if size is WIDE else 0), "at most the titles of the columns"
 
 
 @pytest.mark.parametrize("size", [(60, 20), NARROW, WIDE])
@@ -23,10 +76,7 @@ async def test_nothing_told_covers_keys_or_cursor(
         for screen_key in SCREEN_KEYS.values():
             await hands.press(screen_key, key)
             hands.app.tell(A_TALE)
-            while not hands.app.screen.query(Toast):
-                await hands.settle()
-            await hands.settle()
-            rack = hands.app.screen.query_one(Toast).region
+            rack = await toast_of(hands)
             assert rack.height > 2, screen_key
             for bar in hands.app.screen.query(KeyBar):
                 assert not rack.overlaps(bar.region), screen_key
@@ -52,13 +102,20 @@ async def test_nothing_told_covers_the_keys_of_a_dialog(
             "".join(f"o{number}\t8{number % 10}.00\n" for number in range(1, count + 1))
         )
         assert hands.screen == "PastePreview"
-        while not hands.app.screen.query(Toast):
-            await hands.settle()
-        await hands.settle()
-        rack = hands.app.screen.query_one(Toast).region
+        rack = await toast_of(hands)
         bars = hands.app.screen.query(KeyBar)
         assert bars
         assert not any(rack.overlaps(bar.region) for bar in bars)
+
+
+async def test_what_is_told_after_something_else_takes_its_place(record_path: Path) -> None:
+    async with opened(record_path, tells=True) as hands:
+        await hands.press("ctrl+s")
+        assert (await toast_of(hands)).y == 0
+        await hands.press("ctrl+s")
+        assert (await toast_of(hands)).y == 0
+        await hands.press("escape", "delete", "ctrl+z")
+        assert (await toast_of(hands)).y == 0
 
 
 async def test_escape_takes_away_what_is_told(record_path: Path) -> None:

@@ -4,6 +4,7 @@ import inspect
 from collections.abc import Callable
 from functools import partial
 from itertools import product
+from pathlib import Path
 
 import pytest
 import textual._wrap
@@ -11,6 +12,7 @@ from textual.binding import Binding
 from textual.widget import Widget
 from textual.widgets import Input, TextArea
 
+from ita_tui.core.record.typed import MOST_CHARACTERS
 from ita_tui.core.thai.breaks import chunks
 from ita_tui.core.thai.marks import cluster_starts, snap
 from ita_tui.core.thai.segment import Segmenter
@@ -19,6 +21,7 @@ from ita_tui.ui.toolkit.thai_input import ThaiInput
 from ita_tui.ui.toolkit.thai_text_area import ThaiTextArea
 from ita_tui.ui.toolkit.thai_words import word_spans
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from tests.ui.driving import opened
 from tests.ui.thai_desk import EDITORS, area_with, line_with
 
 AT_WORK = "เจ้าหน้าที่ทำงาน"
@@ -554,3 +557,40 @@ async def test_typing_asks_for_no_words() -> None:
     async with area_with(AT_WORK, Untouched.of(())) as editor:
         await editor.write("ที่")
         await editor.press("left", "right", "up", "down", "home", "end", "delete", "backspace")
+
+
+# --- how much comes in ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["paste", "ctrl+v"])
+async def test_a_line_takes_no_more_than_a_line_and_says_so(way: str, record_path: Path) -> None:
+    async with opened(record_path, at="measures") as hands:
+        await hands.press("a")
+        title = hands.find("#field-title", Input)
+        title.focus()
+        for length, told in ((190_000, "190,000"), (MOST_CHARACTERS + 1, "2,001")):
+            hands.app._clipboard = "ก" * length
+            await (hands.paste("ก" * length) if way == "paste" else hands.press("ctrl+v"))
+            assert title.value == ""
+            assert f"ยาว {told} ตัวอักษร ช่องนี้รับได้ไม่เกิน 2,000" in hands.told[-1]
+        await hands.paste("ก" * MOST_CHARACTERS)
+        await hands.press("ก")
+        assert len(title.value) == MOST_CHARACTERS
+        await hands.press("backspace")
+        assert len(title.value) == MOST_CHARACTERS - 1
+
+
+async def test_a_text_that_was_too_long_already_can_be_made_shorter() -> None:
+    async with line_with("ก" * (MOST_CHARACTERS + 9)) as editor:
+        await editor.press("end", "backspace", "backspace")
+        assert len(editor.text) == MOST_CHARACTERS + 7
+
+
+async def test_several_lines_that_are_too_long_are_not_told_to_be_one_now(
+    record_path: Path,
+) -> None:
+    async with opened(record_path, at="measures") as hands:
+        await hands.press("a")
+        await hands.paste("ก" * 1500 + "\n" + "ข" * 1500)
+        assert not hands.refusal("title")
+        assert "ไม่ได้ใส่" in hands.told[-1]

@@ -22,6 +22,10 @@ _SEPARATORS = {"items": " ", "units": ", ", "names": ", "}
 """What parts the lines of a list, by what they are; other lines may hold commas."""
 _OTHERS = "; "
 _MOST_DIGITS = 7
+MOST_CHARACTERS = 2_000
+"""Of a line that holds one answer, such as a name."""
+MOST_OF_SEVERAL = 20_000
+"""Of a line that holds a list, or several lines as one."""
 
 
 def typed_keys(shape: Shape) -> tuple[str, ...]:
@@ -45,6 +49,11 @@ def shown(kind: Kind, value: Any) -> str:
 def separator(kind: Kind) -> str:
     """What parts the answers of a list in its field; empty where a key has but one."""
     return _SEPARATORS.get(kind.holds, _OTHERS) if kind.name == "lines" else ""
+
+
+def most_characters(kind: Kind) -> int:
+    """So many characters can be typed into the field of a key."""
+    return MOST_OF_SEVERAL if kind.name in ("lines", "text") else MOST_CHARACTERS
 
 
 def parsed(kind: Kind, text: str, framework: Framework | None = None) -> Any:

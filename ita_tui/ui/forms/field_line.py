@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.widgets import Input
 
 from ita_tui.core.record.offered import Offers
+from ita_tui.core.record.typed import MOST_CHARACTERS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.ui.toolkit.line_list import Entry, LineList
 from ita_tui.ui.toolkit.thai_input import ThaiInput
@@ -75,6 +76,7 @@ class FieldLine(ThaiInput):
         offers: Offers,
         separator: str = "",
         join_lines: Callable[[str], str] | None = None,
+        most_characters: int = MOST_CHARACTERS,
     ) -> None:
         """Take the answers that are known, and what parts them where the line holds several.
 
@@ -83,6 +85,7 @@ class FieldLine(ThaiInput):
         super().__init__(value, placeholder=hint, id=id)
         self._separator = separator
         self._join_lines = join_lines
+        self.most_characters = most_characters
         self._answers = frozenset(offers)
         self._choices = Choices(
             Choice(answer, f"{answer} {meaning}".rstrip()) for answer, meaning in offers.items()
@@ -115,8 +118,8 @@ class FieldLine(ThaiInput):
         joined = self._join_lines(event.text) if self._join_lines else ""
         if joined or len(lines) > 1:
             event.text = joined or (self._separator or " ").join(lines)
-        if len(lines) > 1:
-            self.post_message(self.LinesJoined(self, len(lines)))
+        if len(lines) > 1 and self.has_room(event.text):  # it is said of the line that then is
+            self.call_later(self.post_message, self.LinesJoined(self, len(lines)))
 
     # --- showing the answers -------------------------------------------------------------
 

@@ -9,7 +9,14 @@ from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Record
 from ita_tui.core.record.names import is_agency_unit
 from ita_tui.core.record.offered import offered, unlikely
-from ita_tui.core.record.typed import parsed, separator, shown, typed_keys, units_of
+from ita_tui.core.record.typed import (
+    most_characters,
+    parsed,
+    separator,
+    shown,
+    typed_keys,
+    units_of,
+)
 from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.ui.forms.form import Field
 from ita_tui.words.said import fields as names
@@ -42,6 +49,7 @@ def fields_of(
             read_as=partial(_as_shown, shape.keys[key]) if shape.keys[key].name == "date" else None,
             offers=offered(shape.keys[key], record, framework),
             separator=separator(shape.keys[key]),
+            most_characters=most_characters(shape.keys[key]),
         )
         for key in keys or typed_keys(shape)
     }

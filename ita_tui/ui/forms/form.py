@@ -13,6 +13,7 @@ from textual.widgets import Input, Label, Static
 from ita_tui.core.fingerprint import fingerprint
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.offered import Offers
+from ita_tui.core.record.typed import MOST_CHARACTERS
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.codes import codes_in
 from ita_tui.core.values import dataclass, field
@@ -58,6 +59,8 @@ class Field:
     """The answers that are known, offered as one types."""
     separator: str = ""
     """What parts the answers of a list; empty where the line is one answer."""
+    most_characters: int = MOST_CHARACTERS
+    """So many can be typed into it."""
     join_lines: Callable[[str], str] | None = None
     """How several pasted lines become one; by the separator where it is None."""
     told_joined: Callable[..., str] = words.lines_joined
@@ -101,6 +104,8 @@ class FormScreen(Dialog[Values]):
         self._begins_at = begins_at or next(iter(self._fields))
         self._is_edit = is_edit
         self._may_discard = False
+        self._is_refused = False
+        """Whether it was said why the fields cannot be taken together."""
         self._is_done = False
         self._followed: dict[str, str] = {}
         told_apart = () if is_new else self._fields.values()
@@ -122,6 +127,7 @@ class FormScreen(Dialog[Values]):
                     offers=each.offers,
                     separator=each.separator,
                     join_lines=each.join_lines,
+                    most_characters=each.most_characters,
                 )
                 with Horizontal(classes="field"):
                     yield Label(Content(each.label), classes="field-label")
@@ -223,11 +229,17 @@ class FormScreen(Dialog[Values]):
             self.focus_next(Input)
 
     @on(Input.Changed)
-    def _keep(self) -> None:
-        """Keep what is typed until it is saved; what follows from it follows."""
+    def _keep(self, message: Input.Changed) -> None:
+        """Keep what is typed until it is saved; what follows from it follows.
+
+        What was said of another text is said no longer: it is looked at anew when it is left.
+        """
         if self._is_done:
             return
-        self._may_discard = False
+        self._tell(self._field_of(message.input).key, "")
+        if self._may_discard or self._is_refused:
+            self._tell("form", "")
+        self._may_discard = self._is_refused = False
         self._let_follow()
         typed = {key: self.query_one(f"#field-{key}", Input).value for key in self._fields}
         self._workbench.keep_typed(self._place, typed if self._is_changed else None)
@@ -316,6 +328,7 @@ class FormScreen(Dialog[Values]):
                 raise Unreadable(self._workbench.no_edits)
         except Unreadable as refusal:
             self._tell("form", refusal.in_year(self._year_be))
+            self._is_refused = True
             return
         self._finish(values)
 

@@ -7,7 +7,7 @@ from functools import partial
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.format import STEP
 from ita_tui.core.record.model import Measure, Record, Step
-from ita_tui.core.record.typed import parsed
+from ita_tui.core.record.typed import MOST_OF_SEVERAL, parsed
 from ita_tui.core.tables_in.measures.step_lines import on_one_line, steps_in
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.values import replace
@@ -37,6 +37,7 @@ def step_form(step: Step, measure: Measure, record: Record, today: date) -> Form
         join_lines=lambda text: _as_steps(read(text)),
         read_as=lambda text: _steps_meant(read(text)),
         told_joined=words.steps_joined_in_form,
+        most_characters=MOST_OF_SEVERAL,
     )
     title = words.EDIT_STEP_TITLE if step.text else words.ADD_STEP_TITLE
     return FormScreen(title, fields.values(), is_new=not step.text)

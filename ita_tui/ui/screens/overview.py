@@ -98,7 +98,9 @@ class OverviewScreen(RecordScreen):
             return
         view = self.view
         step, scores, still_open = self.query(LineList)
-        shown = (view, self._tally, step.size, scores.size, still_open.size)
+        # A scrollbar takes a cell of the width, and none of the toolkit's size.
+        sizes = [(pane.width_cells, pane.height_lines) for pane in (step, scores, still_open)]
+        shown = (view, self._tally, sizes)
         if shown == self._shown:
             return
         self._shown = shown

@@ -150,8 +150,7 @@ class ScorePreview(Preview):
     @property
     def heading(self) -> str:
         """How many scores, and where they go."""
-        count = len(self.paste.scores)
-        if not count:
+        if not self.paste.scores:
             return self.NOTHING
         record = self._view.record
         over = sum(
@@ -159,7 +158,7 @@ class ScorePreview(Preview):
             for kind, scores in self.taken.items()
             for code, score in scores.items()
         )
-        return words.paste_title(count=count, kind=self._kind.value, over=over)
+        return words.paste_title(codes=[*self.paste.scores], kind=self._kind.value, over=over)
 
     @property
     def refused(self) -> Sequence[str]:
@@ -170,7 +169,8 @@ class ScorePreview(Preview):
     @property
     def about(self) -> Content:
         """What other columns give."""
-        counts = {kind.value: len(paste.scores) for kind, paste in self.others.items()}
+        found = {kind.value: len(paste.scores) for kind, paste in self.others.items()}
+        counts = {kind: count for kind, count in found.items() if count}
         told = words.paste_beside(counts=counts, is_taken=self._wants_others) if counts else ""
         return Content(told)
 
@@ -198,14 +198,12 @@ class PastePreview(ScorePreview):
     HELP_TOPIC = "paste"
     BINDINGS = bindings("paste")
 
-    def __init__(
-        self, paste: Paste, others: Mapping[ScoreKind, Paste], view: View, kind: ScoreKind
-    ) -> None:
+    def __init__(self, found: Mapping[ScoreKind, Paste], view: View) -> None:
+        """Take what each kind is given, that of the cursor first."""
         super().__init__()
-        self._paste = paste
-        self._others = others
         self._view = view
-        self._kind = kind
+        (self._kind, self._paste), *others = found.items()
+        self._others = dict(others)
 
     @property
     def paste(self) -> Paste:

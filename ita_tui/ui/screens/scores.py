@@ -3,13 +3,13 @@
 import asyncio
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.containers import Container
 from textual.widget import Widget
 
-from ita_tui.core.record.edits import set_score, set_scores
+from ita_tui.core.record.edits import set_score
 from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.scores.arrangement import Arrangement, Column, Only
 from ita_tui.core.values import replace
@@ -21,7 +21,6 @@ from ita_tui.ui.widgets.score_table import filter_told
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
-from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import score_place
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as arrangement_words
@@ -36,17 +35,6 @@ _TEXT = "text:"
 """Begins the value of a filter by a text."""
 _REST_SECONDS = 0.02
 """So long after a key it is drawn, and the program would do nothing."""
-
-
-class PastedScores(NamedTuple):
-    """What a pasted text gives."""
-
-    paste: "Paste"
-    """The scores of the kind under the cursor."""
-    block: "Mapping[ScoreKind, Paste]"
-    """Several columns that go right and down from the cursor, where it gives none of that kind."""
-    beside: "Mapping[ScoreKind, Paste]"
-    """What it has for other kinds."""
 
 
 class ScoresScreen(RecordScreen):
@@ -205,6 +193,8 @@ class ScoresScreen(RecordScreen):
     @property
     def keys_now(self) -> tuple[Shown, ...]:
         """Those of a cell where letters are typed, else the screen's."""
+        if self._grid.is_mending:
+            return keys.MENDING
         return keys.TYPING if self._grid.takes_letters else keys.SCORES
 
     def _explain(self) -> None:
@@ -249,33 +239,30 @@ class ScoresScreen(RecordScreen):
             return
         view, kind = self.view, message.kinds[0]
 
-        def read() -> PastedScores:
+        def read() -> "Mapping[ScoreKind, Paste]":
             read_as = partial(
                 read_paste,
                 message.text,
                 view.framework,
-                message.codes,
+                message.lists,
                 fiscal_year_be=view.record.fiscal_year_be,
                 others=others_beside(view.path.parent),
                 agency=view.record.agency.name,
             )
             paste = read_as(kind=kind)
-            if not paste.scores:
-                block = read_block(message.text, message.codes, message.kinds)
-                return PastedScores(paste, block or {}, {})
-            return PastedScores(paste, {}, beside(lambda it: read_as(kind=it), kind))
+            if paste.scores:
+                return {kind: paste, **beside(lambda it: read_as(kind=it), kind)}
+            block = read_block(message.text, message.lists, message.kinds)
+            filled_first = sorted(block.items(), key=lambda it: not it[1].scores)
+            return dict(filled_first) or {kind: paste}
 
-        show = partial(self._show_pasted, view, kind)
+        show = partial(self._show_pasted, view)
         wait_for(self.app, self.workbench, words.PASTE_BEING_READ, read, show)
 
-    def _show_pasted(self, view: View, kind: ScoreKind, found: PastedScores) -> None:
+    def _show_pasted(self, view: View, found: "Mapping[ScoreKind, Paste]") -> None:
         from ita_tui.ui.screens.paste_preview import PastePreview
 
-        if found.block:
-            self._ask_block(found.block)
-            return
-
-        preview = PastePreview(found.paste, found.beside, view, kind)
+        preview = PastePreview(found, view)
 
         def take(accepted: bool | None) -> None:
             edited = preview.edited
@@ -287,24 +274,3 @@ class ScoresScreen(RecordScreen):
                 self._grid.select_scores(preview.taken)
 
         self.app.push_screen(preview, take)
-
-    def _ask_block(self, block: "Mapping[ScoreKind, Paste]") -> None:
-        """Show what several columns would change; what has no row is told after."""
-
-        def edit(record: Record) -> Record:
-            for kind, paste in block.items():
-                record = set_scores(record, kind, paste.scores)
-            return record
-
-        count = sum(len(paste.scores) for paste in block.values())
-        left_out = dict.fromkeys(it for paste in block.values() for it in paste.refused)
-        if self.view is not None and edit(self.view.record) is not self.view.record:
-            taken = {kind: paste.scores for kind, paste in block.items()}
-            self.workbench.ask(
-                Edited(edit, words.pasted(count=count)),
-                "\n".join(left_out),
-                is_meant=True,
-                done=partial(self._grid.select_scores, taken),
-            )
-        else:
-            self.workbench.tell("\n".join((words.NOTHING_NEW, *left_out)))

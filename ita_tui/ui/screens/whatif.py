@@ -89,7 +89,8 @@ class WhatIfScreen(ListScreen):
     @property
     def keys_now(self) -> tuple[Shown, ...]:
         """Those of a row where something is typed, else the screen's."""
-        return keys.TYPING_TRIED if self._rows.takes_letters else keys.WHATIF_KEYS
+        moves = (keys.CARET,) if self._rows.is_mending else ()
+        return (*moves, *keys.TYPING_TRIED) if self._rows.takes_letters else keys.WHATIF_KEYS
 
     @property
     def _is_as_planned(self) -> bool:

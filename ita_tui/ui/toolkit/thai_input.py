@@ -9,10 +9,12 @@ from textual.widgets import Input
 from textual.widgets.input import Selection
 from typing_extensions import override
 
+from ita_tui.core.record.typed import MOST_CHARACTERS
 from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.marks import next_boundary, snap
 from ita_tui.render.cells import shortened
 from ita_tui.ui.toolkit.thai_words import Span, words_in
+from ita_tui.words.said import screens as words
 
 
 class ThaiInput(Input):
@@ -30,6 +32,8 @@ class ThaiInput(Input):
         Binding("ctrl+a", "select_all", show=False),
     ]
 
+    most_characters = MOST_CHARACTERS
+    """So many can be typed into it; a longer text that stood there already can be made shorter."""
     _whole_placeholder: str | None = None
     """What stands there while it is empty, before it was fitted."""
 
@@ -49,10 +53,22 @@ class ThaiInput(Input):
     def replace(self, text: str, start: int, end: int) -> None:
         """Replace a range; the cursor goes behind ``text``, and behind marks that now join it."""
         before = self.value
+        kept = len(before) - abs(min(end, len(before)) - max(0, start))
+        if len(before) < kept + len(text) > self.most_characters:
+            self._refuse(kept + len(text))
+            return
         super().replace(text, start, end)
         landed = max(0, min(start, end)) + len(text)
         if self.value != before and snap(self.value, landed) != landed:
             self.cursor_position = next_boundary(self.value, landed)
+
+    def has_room(self, text: str) -> bool:
+        """Whether a text can come in where the cursor stands."""
+        return len(self.value) - len(self.selected_text) + len(text) <= self.most_characters
+
+    def _refuse(self, characters: int) -> None:
+        told = words.line_too_long(characters=characters, most=self.most_characters)
+        self.notify(told, severity="error", timeout=8, markup=False)
 
     def action_cursor_right(self, select: bool = False) -> None:
         """Move over a cluster, or accept a suggestion."""

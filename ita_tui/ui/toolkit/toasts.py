@@ -1,10 +1,15 @@
 """The sentences shown for some seconds: the toolkit has no public way to take one of them back."""
 
 import time
+from collections.abc import Collection, Iterable
 
 from textual import events
 from textual.app import App
-from textual.notifications import Notify
+from textual.content import Content
+from textual.geometry import Region
+from textual.notifications import Notification, Notify
+
+from ita_tui.ui.toolkit.lines import CursorLines
 
 _READ_SECONDS = 1.5
 """So long a sentence stays at least; then the next key takes it away."""
@@ -13,14 +18,55 @@ _PASSING = "information"
 """A fault stays until its time is over, or Escape is pressed."""
 
 
+_BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
+"""Of a sentence above the lines of keys, as the styles have it; at the top it is as wide as all."""
+
+
 class OnceTellingApp(App[None]):
-    """Shows no sentence beside itself; where the toolkit's names are gone it is shown twice."""
+    """Shows no sentence beside itself; where the toolkit's names are gone it is shown twice.
+
+    A sentence stands at the top, where one line of it hides only the status line; a long one stands
+    above the lines of keys where that hides less of what one works in.
+    """
 
     def on_notify(self, event: Notify) -> None:
         """Take back what says the same, before the toolkit shows this."""
-        for shown in tuple(getattr(self, "_notifications", ())):
+        told = tuple(getattr(self, "_notifications", ()))
+        for shown in told:
             if shown.message == event.notification.message and hasattr(self, "_unnotify"):
-                self._unnotify(shown, refresh=False)
+                self._take_back(shown)
+        self._place({shown.message for shown in (*told, event.notification)})
+
+    def on_screen_stands(self) -> None:
+        """Find the place on another screen of what is told already."""
+        self._place({shown.message for shown in getattr(self, "_notifications", ())})
+
+    def _place(self, messages: Collection[str]) -> None:
+        if messages:
+            is_below = not self.screen.is_modal and self._has_room_below(messages)
+            self.screen.set_class(is_below, "-told-below")
+
+    def _has_room_below(self, messages: Collection[str]) -> bool:
+        """Whether what is told hides less above the lines of keys than at the top."""
+        window = self.size
+        at_top, below = (
+            Region(window.width - cells, 0, cells, _lines_of(messages, cells - _FRAME_CELLS))
+            for cells in (window.width, _BOX_CELLS)
+        )
+        below = below.translate((0, window.height - _KEY_LINES - below.height))
+        return self._hidden_by(below) < self._hidden_by(at_top)
+
+    def _hidden_by(self, box: Region) -> tuple[int, int]:
+        """How many lines of the row under the cursor, and of all of the focus, a box would hide."""
+        focused = self.focused
+        if focused is None:
+            return 0, 0
+        seen = focused.content_region
+        row = seen
+        if isinstance(focused, CursorLines) and focused.highlighted is not None:
+            first, last = focused.span(focused.highlighted)
+            row = Region(seen.x, seen.y + focused.cursor_line, seen.width, last - first + 1)
+        return box.intersection(row).height, box.intersection(seen).height
 
     async def on_event(self, event: events.Event) -> None:
         """Take back with a key what could be read by now, and with Escape all that is told."""
@@ -35,4 +81,14 @@ class OnceTellingApp(App[None]):
         read = time.time() - _READ_SECONDS
         gone = [it for it in told if every or (it.severity == _PASSING and it.raised_at <= read)]
         for shown in gone:
-            self._unnotify(shown, refresh=shown is gone[-1])
+            self._take_back(shown)
+
+    def _take_back(self, shown: Notification) -> None:
+        """Tell something no longer; the toolkit would leave the line where it stood empty."""
+        self._unnotify(shown)
+        for screen in self.screen_stack:
+            screen.query(f"#--textual-toast-{shown.identity}").remove()
+
+
+def _lines_of(messages: Iterable[str], width_cells: int) -> int:
+    return sum(Content(message).get_height({}, width_cells) for message in messages)

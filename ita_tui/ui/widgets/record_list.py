@@ -17,33 +17,37 @@ from ita_tui.store.summaries import RecordSummary
 from ita_tui.ui.toolkit.lines import CursorLines
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import record_list as words
-from ita_tui.words.said.screens import record_about
 
 if TYPE_CHECKING:  # what reads whole records is loaded when the first is to be looked at
     from ita_tui.store.standings import Standing
 
-_WIDTHS = (6, 11, 4, 10)
-"""Cells of total, level, late measures and day of the last change."""
+_WIDTHS = (4, 6, 11, 4, 10)
+"""Cells of year, total, level, late measures and day of the last change."""
+_FIGURES = 2
+"""So many of them hold figures, which end below each other; the others hold words."""
 
 
 class RecordOrder(Enum):
-    """What records are ordered by; those that are alike stay in the order of their agencies."""
+    """What records are ordered by; those that are alike stay in the order of their agencies.
+
+    The value is the number of the column.
+    """
 
     AGENCY = None
     """Name of the agency, then the year."""
-    YEAR = "year"
+    YEAR = 0
     """The latest year first."""
-    TOTAL = 0
-    """The lowest total first; the value is the column of figures."""
-    LATE = 2
+    TOTAL = 1
+    """The lowest total first."""
+    LATE = 3
     """The most late measures first."""
-    CHANGED = 3
+    CHANGED = 4
     """What was changed last first."""
 
     @property
     def is_of_figures(self) -> bool:
         """Whether it must be known how every record stands."""
-        return isinstance(self.value, int)
+        return self in _RANKS
 
 
 _RANKS: Mapping[RecordOrder, "Callable[[Standing], Any]"] = {
@@ -145,34 +149,34 @@ class RecordList(CursorLines):
         return [words.COPY_TITLES, *map(self._copied, self.rows)] if self.rows else []
 
     def _copied(self, record: RecordSummary) -> tuple[str, ...]:
-        year = str(record.fiscal_year_be or "")
-        return record.agency, year, record.name, *self._standing(record)
+        year, *others = self._figures(record)
+        return record.agency, year, record.name, *others
 
-    def _standing(self, record: RecordSummary) -> tuple[str, ...]:
-        """Total, level, late measures and day of the last change; empty while not known."""
+    def _figures(self, record: RecordSummary) -> tuple[str, ...]:
+        """Year, total, level, late measures and day of the last change; empty while not known."""
+        year = str(record.fiscal_year_be or "")
         found = self.standings.get(record.name)
         if found is None:
-            return ("",) * len(_WIDTHS)
+            return (year, *[""] * (len(_WIDTHS) - 1))
         total = "" if found.total is None else format_score(found.total)
         late = words.late(count=found.late) if found.late else ""
-        return total, found.level, late, format_date(found.changed_on, short=True)
+        return year, total, found.level, late, format_date(found.changed_on, short=True)
 
     def render_line(self, y: int) -> Strip:
         """Draw the titles over the records."""
         if y:
             return super().render_line(y)
-        title = words.TITLE_BY_YEAR if self.order is RecordOrder.YEAR else words.TITLE
         titles = [
             title + words.SIGNS_OF_ORDER[number] * (self.order.value == number)
             for number, title in enumerate(words.TITLES)
         ]
-        return self._strip("  ", title, titles, "records--titles")
+        return self._strip("  ", words.TITLE, titles, "records--titles")
 
     def header_clicked(self, place: Offset) -> None:
-        """Order by the column; by the names again, and then by the year, where it is theirs."""
-        orders = (RecordOrder.TOTAL, RecordOrder.TOTAL, RecordOrder.LATE, RecordOrder.CHANGED)
-        by_name = self.order is RecordOrder.AGENCY
-        wanted = RecordOrder.YEAR if by_name else RecordOrder.AGENCY
+        """Order by the column; a level goes by the total."""
+        by_total = (RecordOrder.TOTAL, RecordOrder.TOTAL)
+        orders = (RecordOrder.YEAR, *by_total, RecordOrder.LATE, RecordOrder.CHANGED)
+        wanted = RecordOrder.AGENCY
         at = self._line_cells - sum(cells + 1 for cells in self._shown_widths)
         for order, cells in zip(orders, self._shown_widths, strict=False):
             if place.x >= at:
@@ -200,15 +204,15 @@ class RecordList(CursorLines):
         if self.row_at(number) is None:
             return None
         record = self.rows[number]
-        about = record_about(agency=record.agency, year=record.fiscal_year_be)
+        about = words.before_name(agency=record.agency)
         look = "records--cursor" if number == self.highlighted else "records--line"
         sign = words.SIGN_OPEN if record.name == self.open_name else "  "
         # A file's name is not cleaned text: it may hold what the terminal would obey.
         name = without_invisible(record.name)
-        return self._strip(sign, without_invisible(about), self._standing(record), look, name)
+        return self._strip(sign, without_invisible(about), self._figures(record), look, name)
 
     def _strip(
-        self, sign: str, line: str, standing: Sequence[str], look: str, name: str = ""
+        self, sign: str, line: str, figures: Sequence[str], look: str, name: str = ""
     ) -> Strip:
         """A line with its figures at the right edge, as many as leave the names their room.
 
@@ -216,8 +220,8 @@ class RecordList(CursorLines):
         """
         right = ""
         for number, cells in enumerate(self._shown_widths):
-            fit = fitted if number else right_fitted  # a figure, then words
-            right = f"{right} {fit(standing[number], cells)}"
+            fit = right_fitted if number < _FIGURES else fitted
+            right = f"{right} {fit(figures[number], cells)}"
         room = self._line_cells - cell_len(right)
         text = sign + shortened_inside(line, name, room - cell_len(sign))
         return self.strip(fitted(text, room) + right, self.style_of(look))

@@ -36,12 +36,14 @@ class ScoreGrid(ScoreSelection):
     class Pasted(Message):
         """Text of several lines or columns was pasted at the cursor."""
 
-        def __init__(self, text: str, codes: Sequence[str], kinds: Sequence[ScoreKind]) -> None:
+        def __init__(
+            self, text: str, lists: Sequence[Sequence[str]], kinds: Sequence[ScoreKind]
+        ) -> None:
             super().__init__()
             self.text = text
             """The text as it came."""
-            self.codes = codes
-            """Node codes from the cursor down that a pasted column would fill."""
+            self.lists = lists
+            """Node codes from the cursor down: a column fills the first list with room for it."""
             self.kinds = kinds
             """The columns from the one that the cursor stands in to the right."""
 
@@ -84,7 +86,8 @@ class ScoreGrid(ScoreSelection):
 
     @property
     def _draft_shown(self) -> str | None:
-        return self._draft.shown if self._draft else None
+        cells = self.arrangement.cells_of(self.column)
+        return self._draft.shown_in(cells) if self._draft else None
 
     def search(self, wanted: str) -> int:
         """Walk the rows that hold a search key from now on; letters are shortcuts."""
@@ -256,24 +259,27 @@ class ScoreGrid(ScoreSelection):
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
-            codes = [self.rows[row].code for row in self._rows_for(event.text)]
             kinds = [KINDS[n] for n in range(self._column, len(KINDS)) if self._may_stand_in(n)]
-            self.post_message(self.Pasted(event.text, codes, [self.kind, *kinds[1:]]))
+            lists = self._lists_for(event.text)
+            self.post_message(self.Pasted(event.text, lists, [self.kind, *kinds[1:]]))
         elif path := table_in(text):
             self.post_message(self.PathDropped(path))
         elif text.strip():
             self._set_draft(Draft(text.strip()))
 
-    def _rows_for(self, text: str) -> Sequence[int]:
-        """The rows from the cursor down that a pasted column fills.
+    def _lists_for(self, text: str) -> Sequence[Sequence[str]]:
+        """The lists of codes from the cursor down, of which a pasted column fills the first.
 
-        They are of the cursor's level, as a list that is typed is; of every level where the text
-        has more scores than there are such rows, or was copied here from rows of several levels.
+        From an announced row they are of its level; where there are too few of them, and from an
+        item, they are the items. What was copied here goes back into rows of every level.
         """
-        rows = [it for it in range(self._at, len(self.rows)) if self._may_select(it, self._at)]
-        alike = [it for it in rows if self.rows[it].level is self.row.level]
-        count = sum(any(map(str.isdigit, line)) for line in text.splitlines())
-        return rows if count > len(alike) or text == self.app.clipboard else alike
+        below = [self.rows[row] for row in range(self._at, len(self.rows)) if self.is_able(row)]
+        items = [row.code for row in below if row.is_leaf]
+        if self.row.is_leaf:
+            return [items]
+        if text.splitlines() == self.app.clipboard.splitlines():
+            return [[row.code for row in below]]
+        return [[row.code for row in below if row.level is self.row.level], items]
 
     def _draw_draft(self) -> None:
         self.redraw_rows(self.highlighted)

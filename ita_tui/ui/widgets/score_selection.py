@@ -88,13 +88,16 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         self.show_row(cell[0])
 
     def select_scores(self, taken: Mapping[ScoreKind, Collection[str]]) -> None:
-        """Select the cells of what was put in at once, from its first row that is to be seen."""
+        """Go to what was put in at once, and select it where it is one block and nothing else."""
         columns = [KINDS.index(kind) for kind, codes in taken.items() if codes]
         codes = {code for each in taken.values() for code in each}
         rows = [row for row, it in enumerate(self.rows) if it.code in codes and self.is_able(row)]
         if rows and self.is_free():
             first, last = (rows[0], min(columns)), (rows[-1], max(columns))
             self._select(CellRange(first, last), first)
+            places = {(kind, code) for kind, codes in taken.items() for code in codes}
+            if {(it.kind, it.code) for it in self._scores()} != places:
+                self._let_go()
 
     def _sum_up(self) -> None:
         """Say what the selection holds; nothing where there is none."""

@@ -17,7 +17,8 @@ from ita_tui.core.thai.numbers import (
     parse_typed_score,
     was_typed_in_thai_layout,
 )
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
+from ita_tui.render.cells import shortened, shortened_before, width_of
 from ita_tui.ui.toolkit.thai_hooks import own_action
 from ita_tui.words.said import screens
 
@@ -27,6 +28,8 @@ MOST_CHARACTERS = 80
 _BEGINNING = frozenset("0123456789๐๑๒๓๔๕๖๗๘๙.-+=") | {
     thai for thai, us in KEDMANEE_TO_US.items() if us in "0123456789" and us.isascii()
 }
+CARET_KEYS = frozenset({"left", "right", "home", "end", "delete"})
+"""What moves the caret inside a score that is mended, and what it erases there."""
 SHORTCUTS = frozenset("/<>")
 """Signs that search and resize; with the Thai layout on the first is 2."""
 
@@ -41,6 +44,10 @@ class Draft:
     """Whether it was said why it is not taken: what is typed next stands in its place."""
     instead_of: str = ""
     """The refused text whose place this one takes; empty where there is none."""
+    is_mended: bool = False
+    """Whether the arrows move the caret, as in a score that stands there; else they take it."""
+    behind: int = 0
+    """So many characters stand behind the caret; 0 where one goes on at the end."""
 
     @staticmethod
     def accepts(character: str, *, editing: bool, is_thai_layout: bool = False) -> bool:
@@ -56,16 +63,38 @@ class Draft:
     def typed(self, character: str) -> "Draft":
         """With one more character at the end; a text that was refused goes, whole."""
         if self.is_refused:
-            return Draft(character, instead_of=self.text)
-        return Draft((self.text + character)[:MOST_CHARACTERS], instead_of=self.instead_of)
+            return Draft(character, instead_of=self.text, is_mended=self.is_mended)
+        before, after = self._parted
+        return replace(self, text=(before + character)[: MOST_CHARACTERS - len(after)] + after)
 
     def refused(self) -> "Draft":
         """The same, not taken."""
-        return Draft(self.text, is_refused=True)
+        return replace(self, is_refused=True, instead_of="")
 
     def erased(self) -> "Draft":
-        """Without its last character."""
-        return Draft(self.text[:-1])
+        """Without the character before the caret."""
+        before, after = self._parted
+        return replace(self, text=before[:-1] + after, is_refused=False, instead_of="")
+
+    def turned(self) -> "Draft":
+        """The same, but for what the arrows do: move the caret, or take it."""
+        return replace(self, is_refused=False, is_mended=not self.is_mended, behind=0)
+
+    def pressed(self, key: str) -> "Draft":
+        """After one of the ``CARET_KEYS``: a text that was refused is gone on with."""
+        before, after = self._parted
+        if key == "delete":
+            after = after[1:]
+        moved = {"left": len(after) + 1, "right": len(after) - 1, "home": len(self.text), "end": 0}
+        text = before + after
+        behind = min(max(moved.get(key, len(after)), 0), len(text))
+        return replace(self, text=text, is_refused=False, behind=behind)
+
+    @property
+    def _parted(self) -> tuple[str, str]:
+        """What stands before the caret, and what behind it."""
+        at = len(self.text) - self.behind
+        return self.text[:at], self.text[at:]
 
     def read(self) -> tuple[Decimal | None, str]:
         """The score that it says, None where it is empty; and why it says none, in Thai."""
@@ -88,10 +117,13 @@ class Draft:
         except Unreadable as refusal:
             return str(refusal)
 
-    @property
-    def shown(self) -> str:
-        """The text with a cursor after it, or the sign of a refusal; of a long text, the end."""
-        return self.text[-6:] + ("✗" if self.is_refused else "▏")
+    def shown_in(self, width_cells: int) -> str:
+        """The text with the caret or the sign of a refusal; of a long one, what is near that."""
+        if self.is_refused:
+            return shortened_before(self.text, width_cells - 1) + "✗"
+        before, after = self._parted
+        after = shortened(after, max(width_cells // 2, width_cells - 1 - width_of(before)))
+        return shortened_before(before, width_cells - 1 - width_of(after)) + "▏" + after
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +180,9 @@ class ScoreTyping(Widget):
         return draft.understood
 
     def _begin(self, score: Decimal | None) -> None:
-        """Edit a score that stands there, unless one is being typed."""
-        if self._draft is None:
-            self._set_draft(Draft("" if score is None else format_score(score)))
+        """Mend a score that stands there, or what is being typed; once more, and arrows take it."""
+        draft = self._draft or Draft("" if score is None else format_score(score))
+        self._set_draft(draft.turned())
 
     def action_cancel(self) -> None:
         """Leave the place as it was."""
@@ -184,8 +216,18 @@ class ScoreTyping(Widget):
         """Whether a letter is typed here, and is no shortcut."""
         return self.is_editing
 
+    @property
+    def is_mending(self) -> bool:
+        """Whether the arrows move the caret in what is being typed."""
+        return self._draft is not None and self._draft.is_mended
+
     async def on_key(self, event: events.Key) -> None:
         """Begin or go on typing a score; what the widget binds is done at once."""
+        if self._draft is not None and self._draft.is_mended and event.key in CARET_KEYS:
+            event.stop()
+            event.prevent_default()
+            self._set_draft(self._draft.pressed(event.key))
+            return
         action = own_action(self, event.key)
         if action is not None and not self._is_typed(event.character):
             event.stop()

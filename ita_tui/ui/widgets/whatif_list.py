@@ -52,7 +52,8 @@ class WhatIfList(LineList, ScoreTyping):
         self.show([self._row(sheet, code) for code in codes])
 
     def _row(self, sheet: WhatIfSheet, code: str) -> Entry:
-        draft = self._draft.shown if self._draft and code == self.chosen else None
+        typed = self._draft if code == self.chosen else None
+        draft = typed.shown_in(NUMBER_CELLS - 1) if typed else None
         gain = gain_of(sheet, code, self._weights)
         return row_entry(sheet, code, gain, self.width_cells, draft)
 

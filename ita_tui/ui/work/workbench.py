@@ -1,6 +1,6 @@
 """What a screen may ask of the app: the screens know this, not the app itself."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol
@@ -44,12 +44,11 @@ class Workbench(Protocol):
         *,
         lines: Sequence[str] = (),
         is_meant: bool = False,
-        done: Callable[[], None] | None = None,
     ) -> None:
         """Show what an edit would change, and ``lines`` over it, for a yes or a no.
 
-        After a yes it is accepted, ``told`` said of it, and ``done`` called. Where the user asked
-        for just this, it ``is_meant``: Enter is a yes.
+        After a yes it is accepted, and ``told`` said of it. Where the user asked for just this, it
+        ``is_meant``: Enter is a yes.
         """
 
     def answer_item(self, issue: str, item: str) -> None:

@@ -572,7 +572,7 @@ HELP = {
         "ทำไฟล์เกณฑ์ของปีใหม่จากตารางหรือเอกสารของปีนั้น "
         "ส่วนที่เอกสารไม่ได้บอกยกมาจากปีที่ใกล้ที่สุด ตรวจและแก้ได้ก่อนบันทึก"
     ),
-    "grid.edit": "แก้ค่าเดิม",
+    "grid.edit": "แก้ค่าเดิม: ← → เลื่อนในช่อง (ค่าที่พิมพ์ใหม่ ลูกศรรับค่า กด F2 เพื่อสลับ)",
     "grid.fill": "ใส่ค่าที่พิมพ์ในทุกช่องที่เลือก (เทอร์มินัลที่ไม่ส่ง Ctrl+Enter ใช้ Ctrl+J)",
     "grid.switch_order": (
         "สลับลำดับ: ตามโครงสร้าง ตามประเด็น (ลำดับในรายงาน) แล้วตามช่องที่เคอร์เซอร์อยู่ น้อยไปมากและมากไปน้อย "
@@ -690,15 +690,28 @@ SCORES = (
     Shown("scores.whatif"),
 )
 
+CARET = Shown(label="เลื่อนในช่อง", key="←→", action="screen.press('left')")
+
 TYPING = (
     Shown("grid.accept"),
-    Shown(label="รับแล้วไปขวา", key="Tab", action="screen.press('tab')"),
+    Shown(label="รับแล้วไปขวา", key="→", action="screen.press('right')"),
+    Shown("grid.edit", label="แก้ในช่อง", key="F2"),
     Shown("grid.cancel", label="ใช้ปุ่มคำสั่ง"),
     Shown(label="ตัวอักษรเป็นข้อความ", key="", action="app.help"),
     Shown("app.undo"),
     Shown("grid.erase", key="Backspace"),
 )
 """Where letters are typed."""
+
+MENDING = (
+    Shown("grid.accept"),
+    CARET,
+    Shown("grid.edit", label="ให้ลูกศรรับค่า", key="F2"),
+    Shown("grid.cancel", label="คืนค่าเดิม"),
+    Shown("app.undo"),
+    Shown("grid.erase", key="Backspace"),
+)
+"""Where a score that stands there is mended."""
 
 TYPING_TRIED = (
     Shown("tried.accept"),

@@ -2,16 +2,20 @@
 
 SIGN_OPEN = "● "
 """Before the record that is open."""
-TITLE = "หน่วยงาน · ปี · ไฟล์"
-TITLE_BY_YEAR = "หน่วยงาน · ปี↓ · ไฟล์"
-TITLES = ("คะแนน", "ระดับ", "ช้า", "แก้ล่าสุด")
-SIGNS_OF_ORDER = ("↑", "", "↓", "↓")
+TITLE = "หน่วยงาน · ไฟล์"
+TITLES = ("ปี", "คะแนน", "ระดับ", "ช้า", "แก้ล่าสุด")
+SIGNS_OF_ORDER = ("↓", "↑", "", "↓", "↓")
 """Behind the title of a column that the records are ordered by."""
 COPY_TITLES = ("หน่วยงาน", "ปีงบประมาณ", "ไฟล์", "คะแนน", "ระดับ", "มาตรการที่เลยกำหนด", "แก้ล่าสุด")
 NO_RECORD_CHOSEN = "โปรดเลือกแฟ้มก่อน"
 BIN_EMPTY = "ถังขยะของโฟลเดอร์นี้ว่าง"
 CHOOSE_FROM_BIN = "พิมพ์ชื่อแฟ้มที่จะนำกลับจากถังขยะ"
 FIELD_NAME = "ชื่อไฟล์ใหม่"
+
+
+def before_name(*, agency: str) -> str:
+    """What stands before the file's name of a record."""
+    return f"{agency} · " if agency else ""
 
 
 def late(*, count: int) -> str:

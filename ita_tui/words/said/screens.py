@@ -629,6 +629,14 @@ def lines_joined(*, count: int) -> str:
     return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
 
 
+def line_too_long(*, characters: int, most: int) -> str:
+    """A text that is too long for a field of one line; nothing of it was put in."""
+    return (
+        f"ไม่ได้ใส่ เพราะจะยาว {characters:,} ตัวอักษร "
+        f"ช่องนี้รับได้ไม่เกิน {most:,} ตัวอักษร โปรดวางเฉพาะส่วนที่ต้องการ"
+    )
+
+
 def steps_joined_in_form(*, count: int) -> str:
     """Several lines were pasted into the text of a step."""
     return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็นขั้นตอนบรรทัดละหนึ่งขั้นตอน โปรดตรวจก่อนบันทึก"
@@ -649,6 +657,11 @@ def form_unsaved(*, title: str) -> str:
     return f"แบบฟอร์ม “{title}” ยังไม่บันทึก เปิดอีกครั้งจะพบข้อความที่พิมพ์ค้างไว้"
 
 
+def saved_but(*, waiting: str) -> str:
+    """Everything that was accepted is saved, and this was not accepted."""
+    return f"ที่รับค่าแล้วบันทึกครบ แต่ค่านี้ยังไม่บันทึก · {waiting}"
+
+
 def refused_on_leaving(*, reason: str) -> str:
     """What is half typed cannot be taken; leaving again throws it away."""
     return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
@@ -659,14 +672,11 @@ def period_kept_within(*, start: str, end: str) -> str:
     return f"กำหนดเสร็จต้องอยู่ในช่วงของมาตรการ ({start} – {end}) โปรดแก้วันที่"
 
 
-def record_about(*, agency: str, year: int) -> str:
-    """What stands before the file's name of a record in the list."""
-    return f"{agency} · ปีงบ {year} · " if agency else ""
-
-
-def paste_title(*, count: int, kind: str, over: int) -> str:
-    """What a paste would do, and how many scores that stand there would become others."""
-    told = f"อ่านได้ {count} ข้อ จะใส่ในช่อง {_KINDS[kind]}"
+def paste_title(*, codes: Sequence[str], kind: str, over: int) -> str:
+    """What a paste would do to these rows, and how many scores that stand there become others."""
+    first, last = (shown_code(code=codes[at]) for at in (0, -1))
+    rows = f"ที่ {first}" if len(codes) == 1 else f"ตั้งแต่ {first} ถึง {last}"
+    told = f"อ่านได้ {len(codes)} ข้อ จะใส่ในช่อง {_KINDS[kind]} {rows}"
     return f"{told} · แทนค่าเดิม {over} ค่า" if over else told
 
 

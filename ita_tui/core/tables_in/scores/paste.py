@@ -28,14 +28,14 @@ class Paste:
 def read_paste(
     text: str,
     framework: Framework,
-    codes: Sequence[str],
+    lists: Sequence[Sequence[str]],
     *,
     fiscal_year_be: int,
     kind: ScoreKind = ScoreKind.OWN,
     others: Others = NOBODY,
     agency: str = "",
 ) -> Paste:
-    """Read pasted text; ``codes`` are the rows that a bare column fills, from the cursor down.
+    """Read pasted text; of ``lists`` of node codes a bare column fills the first with room for it.
 
     A text without codes and tabs that is mostly scores is a column; anything else is a table.
     """
@@ -43,7 +43,7 @@ def read_paste(
         column = read_column(text)
         scores = [entry for entry in column if isinstance(entry, Decimal)]
         if len(scores) * 2 > len([entry for entry in column if entry is not None]):
-            return _filled_down(column, codes)
+            return _filled_down(column, _list_for(len(column), lists))
     reading = read_text_table(
         text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others, agency=agency
     )
@@ -51,12 +51,12 @@ def read_paste(
 
 
 def read_block(
-    text: str, codes: Sequence[str], kinds: Sequence[ScoreKind]
+    text: str, lists: Sequence[Sequence[str]], kinds: Sequence[ScoreKind]
 ) -> Mapping[ScoreKind, Paste]:
     """Read bare scores in several columns, right and down from the cursor.
 
-    ``kinds`` are the columns from the cursor on; empty where the text is no such block. A number
-    may be a code as well: ask whether it is a table first.
+    ``kinds`` are the columns from the cursor on, ``lists`` as of ``read_paste``; empty where the
+    text is no such block. A number may be a code as well: ask whether it is a table first.
     """
     rows = [line.split("\t") for line in text.rstrip("\r\n").splitlines()]
     width = len(rows[0]) if rows else 0
@@ -68,6 +68,7 @@ def read_block(
     is_bare = all(entry is None or isinstance(entry, Decimal) for entry in entries)
     if not is_bare or all(entry is None for entry in entries):
         return {}
+    codes = _list_for(max(map(len, columns)), lists)
     return {kind: _filled_down(column, codes) for kind, column in zip(kinds, columns, strict=False)}
 
 
@@ -98,6 +99,11 @@ def paste_of(reading: TableReading) -> Paste:
         tuple("\n".join((in_app.get(reason, reason), *told)) for reason, told in rows.items()),
         next((it.year_be for it in reading.problems if it.year_be), None),
     )
+
+
+def _list_for(count: int, lists: Sequence[Sequence[str]]) -> Sequence[str]:
+    """The first list that has room, else the last."""
+    return next((codes for codes in lists if count <= len(codes)), lists[-1])
 
 
 def _filled_down(column: Sequence[Decimal | TableProblem | None], codes: Sequence[str]) -> Paste:
