@@ -59,8 +59,9 @@ class RecordFile:
     def save(self, record: Record, today: date) -> bool:
         """Make the record durable, keeping the version from before today's first edit.
 
-        Whether the file had been moved, renamed or removed meanwhile, and is put back. Raises ChangedOutside where another program wrote the file meanwhile, HeldByOther where one
-        has it open, StoreFault where it cannot be written; the file is then what it was.
+        Whether the file had been moved, renamed or removed meanwhile, and is put back. Raises
+        ChangedOutside where another program wrote the file meanwhile, HeldByOther where one has it
+        open, StoreFault where it cannot be written; the file is then what it was.
         """
         content = _encoded(self._text.of(record))
         is_gone = not self._is_there()
