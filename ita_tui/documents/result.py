@@ -14,6 +14,7 @@ from ita_tui.documents.blocks import (
     ChartForm,
     Paragraph,
     Row,
+    Run,
     Series,
     Table,
     cell,
@@ -52,9 +53,10 @@ def score_cell(
     return cell(f"{words.BELOW_SIGN} {shown}", align=Align.END, bold=True)
 
 
-def below_note(source: Source) -> Paragraph:
-    """What the sign beside a score means."""
-    return line(_below(source))
+def below_notes(source: Source) -> Iterator[Paragraph]:
+    """What the sign beside a score means, where any has it."""
+    if gaps(source.framework, source.record):
+        yield Paragraph(runs=(Run(_below(source)),), is_small=True)
 
 
 def _below(source: Source) -> str:

@@ -330,19 +330,16 @@ def test_an_item_that_the_next_year_lacks_keeps_its_own_score(ita_2567: Framewor
     assert cells(renamed)[1] == "O๙\nในปี ๒๕๖๘ คือข้อ O๗"
 
 
-def test_what_is_said_of_a_table_stands_right_above_it(
+def test_how_the_units_are_counted_is_told_right_below_their_table(
     followed: Record, ita_2567: Framework
 ) -> None:
     m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
     record = replace(followed, measures={**followed.measures, "m1": m1})
     found = built(record, ita_2567, "followup", months=6).sections[0].blocks
-    for text in (words.COUNTED_ONCE,):
-        [at] = [
-            at
-            for at, one in enumerate(found)
-            if isinstance(one, Paragraph) and text in text_of((one,))
-        ]
-        assert isinstance(found[at + 1], Table)
+    at = next(at for at, one in enumerate(found) if isinstance(one, Table))
+    note = found[at + 1]
+    assert isinstance(note, Paragraph)
+    assert text_of((note,)) == words.COUNTED_ONCE
 
 
 def test_a_step_that_was_done_late_is_in_the_list_with_its_day(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
@@ -381,6 +382,20 @@ def test_a_year_of_items_and_indicators_is_told_of_in_both(
     assert "ข้อ/ตัวชี้วัดที่มุ่งแก้ไข: O๙, ๘ การปรับปรุงระบบการทำงาน" in text
     assert "ข้อ/ตัวชี้วัดที่ต่ำกว่าเกณฑ์" in text
     assert "ข้อคำถาม" not in text
+
+
+def test_nothing_parts_a_heading_from_its_table(put_right: Record, ita_2567: Framework) -> None:
+    # LibreOffice leaves the heading on a page whose last line it takes.
+    found = list(blocks(built(put_right, ita_2567, "measures")))
+    below = {
+        one.lines[0]: next_one for one, next_one in pairwise(found) if isinstance(one, Heading)
+    }
+    analysis = below["การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน"]
+    assert isinstance(analysis, Table)
+    assert whole(built(put_right, ita_2567, "measures")).count("▼ ต่ำกว่าเกณฑ์") == 1
+    high = {code: replace(it, own=Decimal(99)) for code, it in put_right.scores.items()}
+    passed = replace(put_right, scores=high)
+    assert "▼" not in whole(built(passed, ita_2567, "measures"))
 
 
 def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> None:

@@ -29,8 +29,10 @@ from ita_tui.documents.blocks import (
     Block,
     Heading,
     Orientation,
+    Paragraph,
     Row,
     RowKind,
+    Run,
     Section,
     Signature,
     Table,
@@ -38,7 +40,6 @@ from ita_tui.documents.blocks import (
     body,
     cell,
     group,
-    line,
     row,
     table,
 )
@@ -111,9 +112,9 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY,))
     yield from map(body, _sentences(source, every))
     yield Heading(lines=(words.BY_UNIT,))
-    if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
-        yield line(words.COUNTED_ONCE)
     yield _unit_table(source, every)
+    if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
+        yield Paragraph(runs=(Run(words.COUNTED_ONCE),), is_small=True)
     if any(_has_money(one) for one in every):
         yield Heading(lines=(words.BUDGET,))
         yield _budget_table(source, every)

@@ -54,7 +54,7 @@ from ita_tui.documents.figures import (
 )
 from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
-    below_note,
+    below_notes,
     failing_table,
     indicator_bars,
     indicator_radar,
@@ -108,8 +108,8 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY, year), level=1)
     yield from _summary(source, figures)
     yield Heading(lines=(words.ANALYSIS, whose, year), level=1)
-    yield below_note(source)
     yield _analysis_table(source)
+    yield from below_notes(source)  # before it LibreOffice would part it from its heading
     yield Heading(lines=(words.IMPLEMENTATION, whose, next_year), level=1)
     yield _measures_table(source)
     yield Heading(lines=(words.SUPERVISION,), level=1)

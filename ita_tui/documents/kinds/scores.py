@@ -32,7 +32,7 @@ from ita_tui.documents.figures import (
     printed_total,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.result import below_note, score_cell
+from ita_tui.documents.result import below_notes, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
@@ -71,8 +71,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     extra = [
         kind for kind in (ScoreKind.REFERENCE, ScoreKind.PREVIOUS) if _has_scores(source, kind)
     ]
-    if gaps(source.framework, record):
-        yield below_note(source)
+    yield from below_notes(source)
     made = _table(source, extra)
     if any(text_of(one.cells[_OWN].paragraphs) == shared.NONE for one in made.body):
         yield line(words.UNKNOWN_NOTE)
