@@ -222,7 +222,7 @@ class _Rows:
         )
         silent = (script.period(*it) for it in silent_rounds(measure, self._source.as_of))
         pairs = (
-            (words.OWNERS, script.text(", ".join(measure.owners)) or shared.BLANK_SHORT),
+            (words.OWNERS, ", ".join(self._source.owners(measure.owners)) or shared.BLANK_SHORT),
             (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
             (words.STATE, state),
         )
@@ -249,7 +249,7 @@ class _Rows:
         told = [self.told(what, one, key, step) or shared.NONE for what in kept]
         return row(
             cell(one.step_numbers[key], align=Align.CENTER),
-            cell(step_text(replace(step, due=None), script) or shared.BLANK_LONG),
+            cell(step_text(self._source, replace(step, due=None)) or shared.BLANK_LONG),
             cell(state if kept else state.replace("\n", " ")),
             *map(cell, told),
         )

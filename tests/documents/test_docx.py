@@ -384,6 +384,10 @@ def test_figures_codes_and_names_are_not_broken() -> None:
     assert whole == ["o\u2060๙", "๗๗.๖๗\u00a0คะแนน", whole[2], "พ.ศ.\u00a0๒๕๖๗"]
 
 
+def test_what_is_counted_stays_with_its_number() -> None:
+    assert ("ครั้งที่ 2", True) in [*pieces("มติสภา ครั้งที่ 2/2570", ())]
+
+
 def test_a_latin_word_is_not_broken_at_its_hyphen() -> None:
     found = word(document_of(Paragraph(runs=(Run("ระบบ E-Service (e-GP)"),))))
     assert found.paragraphs[0].text == "ระบบ E-\u2060Service (e-\u2060GP)"

@@ -173,7 +173,7 @@ def _unit_table(source: Source, every: list[Followed]) -> Table:
             for name in _units_of(source, one, step):
                 by_unit.setdefault(name, Counter())[outcome] += 1
     rows = [
-        _unit(source, source.script.text(name) or words.WITHOUT_OWNER, counts)
+        _unit(source, "".join(source.owners((name,))) or words.WITHOUT_OWNER, counts)
         for name, counts in by_unit.items()
         if counts
     ]
@@ -212,8 +212,8 @@ def _budget_table(source: Source, every: list[Followed]) -> Table:
     """Planned and spent by the units that own the measures; shared measures by themselves."""
     sums: dict[str, tuple[Decimal, Decimal | None]] = {}
     for one in filter(_has_money, every):
-        units = spelt_out(source.record, one.measure.owners)
-        name = source.script.text(shared.listed(units)) or words.WITHOUT_OWNER
+        units = source.owners(spelt_out(source.record, one.measure.owners))
+        name = shared.listed(units) or words.WITHOUT_OWNER
         planned, spent = sums.get(name, (Decimal(0), None))
         planned += one.measure.budget_baht or 0
         sums[name] = planned, _summed((spent, one.measure.spent_baht))
@@ -264,7 +264,7 @@ def _late(source: Source, one: Followed) -> Iterator[Row]:
             yield row(
                 cell(one.step_numbers[key], align=Align.CENTER),
                 cell(text(step.text)),
-                cell(text(", ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
+                cell(", ".join(source.owners(_units_of(source, one, step))) or words.WITHOUT_OWNER),
                 cell(source.script.day(due_day(step, one.measure), short=True), align=Align.CENTER),
                 cell(
                     source.script.day(step.done_on, short=True) if step.done_on else shared.NONE,

@@ -341,7 +341,7 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
     if measure.recurrence:
         often = fields.CHOICES["recurrence"][measure.recurrence.value]
         period = words.recurring(period=period, recurrence=often)
-    owners = "\n".join(map(script.text, measure.owners)) or shared.BLANK_SHORT
+    owners = "\n".join(source.owners(measure.owners)) or shared.BLANK_SHORT
     title = script.text(measure.title) or shared.BLANK_LONG
     purpose = tuple(_purpose(source, measure))
     for few in _together(measure):
@@ -353,7 +353,7 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
             cell(owners, align=Align.CENTER, rows=len(few)),
         ]
         for number, step in few:
-            text = step_text(step, script) or shared.BLANK_LONG
+            text = step_text(source, step) or shared.BLANK_LONG
             numbered = shared.numbered(number=script.number(number), text=text) if number else text
             told = Cell(paragraphs=(line(numbered, hanging_mm=HANGING_MM),))
             is_last = number == len(measure.steps)
@@ -405,11 +405,12 @@ def _answered(source: Source, measure: Measure) -> tuple[str, str]:
     return name, source.script.text(", ".join(told))
 
 
-def step_text(step: Step, script: Script) -> str:
+def step_text(source: Source, step: Step) -> str:
     """A step with its own owners and its own last day, where it has them."""
+    script = source.script
     return words.step(
         text=script.text(step.text),
-        owners=script.text(", ".join(step.owners)),
+        owners=", ".join(source.owners(step.owners)),
         due=script.day(step.due, short=True) if step.due else "",
     )
 

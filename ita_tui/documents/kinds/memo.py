@@ -58,8 +58,6 @@ OPINION_LINES = (2, 1)
 """Dotted lines for each superior's opinion; the fewer where the second page then holds all."""
 _SPARE_MM = 7
 """A line: what the page is to have left, as heights are only reckoned."""
-FAILING_MM = (49, 21, 67, 23)
-"""Item, score, measure, unit and day: so that two pages hold it all below a letterhead."""
 _PROPOSED = 2
 """Blocks of what is proposed, before what is asked for: the heading and a paragraph."""
 _PART_MM = 2
@@ -131,7 +129,7 @@ def _failing(source: Source) -> Iterator[Paragraph | Table]:
     """What falls short, and what answers it; that nothing does."""
     mark = source.script.score(source.record.settings.pass_mark)
     name, is_complete = leaf_name(source), are_items_known(source)
-    failing = failing_table(source, FAILING_MM)
+    failing = failing_table(source)
     if failing is None:
         yield body(words.none_failing(mark=mark, is_complete=is_complete, name=name))
         return
