@@ -315,9 +315,12 @@ _MOST_KEPT_WHOLE = 8
 """Rows of failing items that stay on one page; more begin where there is room."""
 
 
-def failing_table(source: Source) -> Table | None:
-    """The items below the pass mark, worst first, with what answers each; None for none."""
-    found = gaps(source.framework, source.record)
+def failing_table(source: Source, most: int | None = None) -> Table | None:
+    """The items below the pass mark, worst first, with what answers each; None for none.
+
+    ``most``: how many of them at the most; None for all.
+    """
+    found = gaps(source.framework, source.record)[:most]
     if not found:
         return None
     below = words.below(name=leaf_name(source))

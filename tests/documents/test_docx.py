@@ -273,6 +273,15 @@ def test_a_note_stands_in_the_foot_of_the_first_page_alone(
     assert not any("ร่าง" in one.text for one in (*found.paragraphs, *section.footer.paragraphs))
 
 
+def test_a_catchword_takes_no_line_of_a_page_that_has_a_note_in_its_foot(
+    sample: Record, ita_2567: Framework
+) -> None:
+    memo = built(sample, ita_2567, "memo")
+    assert any("/ข้อที่ได้" in one.text for one in word(memo).paragraphs)
+    noted = word(replace(memo, note="หมายเหตุ: ร่าง"))
+    assert not any("/ข้อที่ได้" in one.text for one in noted.paragraphs)
+
+
 def test_a_templates_letterhead_and_emblem_stay_before_the_document(
     sample: Record, ita_2567: Framework
 ) -> None:
