@@ -156,13 +156,7 @@ def progress_tables(source: Source, parts: Parts, numbers: Mapping[str, int]) ->
         if not found:
             yield body(issue)
         for one in found:
-            *before, one_before, last = rows.of_measure(one, kept, len(widths))
-            told_of = (
-                *before,
-                replace(one_before, keep_next=True),
-                last,
-            )  # none is left over alone
-            made = table(widths, titles, told_of, is_small=True)
+            made = table(widths, titles, rows.of_measure(one, kept, len(widths)), is_small=True)
             name = _whole(rows.named(one, issue), columns=len(widths))
             yield replace(made, head=(name, *made.head))
 

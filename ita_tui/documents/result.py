@@ -14,12 +14,12 @@ from ita_tui.documents.blocks import (
     ChartForm,
     Paragraph,
     Row,
-    Run,
     Series,
     Table,
     cell,
     facts,
     line,
+    note,
     row,
     table,
 )
@@ -58,7 +58,7 @@ def score_cell(
 def below_notes(source: Source) -> Iterator[Paragraph]:
     """What the sign beside a score means, where any has it."""
     if gaps(source.framework, source.record):
-        yield Paragraph(runs=(Run(_below(source)),), is_small=True)
+        yield note(_below(source))
 
 
 def _below(source: Source) -> str:

@@ -20,6 +20,9 @@ from ita_tui.documents.blocks import (
     RowKind,
     Table,
     Together,
+    cell,
+    row,
+    table,
     text_of,
 )
 from ita_tui.documents.effects import effect_table
@@ -267,9 +270,17 @@ def test_three_people_sign_beside_what_is_left_to_do(sample: Record, ita_2567: F
 def test_the_row_of_the_sum_stays_with_the_row_before_it(
     followed: Record, ita_2567: Framework
 ) -> None:
-    *_, before, total = tables(built(followed, ita_2567, "followup"))[0].body
-    assert (cells(total)[0], total.kind) == ("รวม", RowKind.TOTAL)
-    assert before.stays_with(total)
+    units = tables(built(followed, ita_2567, "followup"))[0]
+    *_, before, total = range(len(units.body))
+    assert (cells(units.body[total])[0], units.body[total].kind) == ("รวม", RowKind.TOTAL)
+    assert units.stays(before)
+
+
+def test_the_last_row_of_a_table_is_never_left_over_alone() -> None:
+    three = [row(cell(text)) for text in "กขค"]
+    made = table((10,), ("ก",), three)
+    assert [made.stays(at) for at in range(3)] == [False, True, False]
+    assert not table((10,), ("ก",), three[:1]).stays(0)
 
 
 def test_where_nothing_was_written_down_day_and_state_stand_in_one_line(

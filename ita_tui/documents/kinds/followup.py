@@ -29,10 +29,8 @@ from ita_tui.documents.blocks import (
     Block,
     Heading,
     Orientation,
-    Paragraph,
     Row,
     RowKind,
-    Run,
     Section,
     Signature,
     Table,
@@ -40,6 +38,7 @@ from ita_tui.documents.blocks import (
     body,
     cell,
     group,
+    note,
     row,
     table,
 )
@@ -114,7 +113,7 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield Heading(lines=(words.BY_UNIT,))
     yield _unit_table(source, every)
     if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
-        yield Paragraph(runs=(Run(words.COUNTED_ONCE),), is_small=True)
+        yield note(words.COUNTED_ONCE)
     if any(_has_money(one) for one in every):
         yield Heading(lines=(words.BUDGET,))
         yield _budget_table(source, every)

@@ -38,6 +38,7 @@ from ita_tui.documents.blocks import (
     facts,
     group,
     line,
+    note,
     outlined,
     row,
     table,
@@ -139,8 +140,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    for note in (*mark_notes(source), *place_notes(source, figures)):
-        yield Paragraph(runs=(Run(note),), is_small=True)
+    yield from map(note, (*mark_notes(source), *place_notes(source, figures)))
     name, is_complete = leaf_name(source), are_items_known(source)
     yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)
     failing = failing_table(source)

@@ -24,6 +24,7 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
     body,
+    note,
     text_of,
 )
 from ita_tui.documents.figures import (
@@ -177,8 +178,7 @@ def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> It
         is_announced = bool(source.record.results.ranking)
         yield body(words.ranking(sentences=ranked, is_announced=is_announced))
     yield indicator_table(source, figures, halves=True)
-    for note in _notes(source, figures):
-        yield Paragraph(runs=(Run(note),), is_small=True)
+    yield from map(note, _notes(source, figures))
 
 
 def _result(source: Source) -> str:

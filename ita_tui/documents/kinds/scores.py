@@ -19,6 +19,7 @@ from ita_tui.documents.blocks import (
     Table,
     cell,
     line,
+    note,
     row,
     table,
     text_of,
@@ -74,13 +75,13 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield from below_notes(source)
     made = _table(source, extra)
     if any(text_of(one.cells[_OWN].paragraphs) == shared.NONE for one in made.body):
-        yield line(words.UNKNOWN_NOTE)
-    yield from map(line, _computed_note(source, made))
+        yield note(words.UNKNOWN_NOTE)
+    yield from map(note, _computed_note(source, made))
     yield made
     if ScoreKind.PREVIOUS in extra:
-        yield line(words.DIFFERENCE_NOTE)
+        yield note(words.DIFFERENCE_NOTE)
     if ScoreKind.REFERENCE in extra and (name := record.settings.reference_name):
-        yield line(words.reference_note(name=script.text(name)))
+        yield note(words.reference_note(name=script.text(name)))
 
 
 def _is_told_otherwise(source: Source) -> bool:
