@@ -195,10 +195,15 @@ class Table:
     """Whether its letters are small."""
 
     def stays(self, at: int) -> bool:
-        """Whether a row of the body stays with the one below: no sum, no last row stands alone."""
+        """Whether a row of the body stays with the one below, so that no sum stands alone.
+
+        Nor does the last row, but one of a single cell, which is read by itself.
+        """
         row, below = self.body[at], self.body[at + 1 : at + 3]
-        is_name = row.kind is RowKind.GROUP or row.keep_next
-        return is_name or len(below) == 1 or (bool(below) and below[0].kind is RowKind.TOTAL)
+        if row.kind is RowKind.GROUP or row.keep_next:
+            return True
+        is_last = len(below) == 1 and len(below[0].cells) > 1
+        return is_last or (bool(below) and below[0].kind is RowKind.TOTAL)
 
 
 class ChartForm(StrEnum):

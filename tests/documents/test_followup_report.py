@@ -277,10 +277,12 @@ def test_the_row_of_the_sum_stays_with_the_row_before_it(
 
 
 def test_the_last_row_of_a_table_is_never_left_over_alone() -> None:
-    three = [row(cell(text)) for text in "กขค"]
-    made = table((10,), ("ก",), three)
+    three = [row(cell(text), cell("")) for text in "กขค"]
+    made = table((10, 10), ("ก", "ข"), three)
     assert [made.stays(at) for at in range(3)] == [False, True, False]
-    assert not table((10,), ("ก",), three[:1]).stays(0)
+    assert not table((10, 10), ("ก", "ข"), three[:1]).stays(0)
+    said = [*three, row(cell("ง", columns=2))]
+    assert not any(table((10, 10), ("ก", "ข"), said).stays(at) for at in range(4))
 
 
 def test_where_nothing_was_written_down_day_and_state_stand_in_one_line(
