@@ -178,11 +178,6 @@ class Row:
     height_mm: int = 0
     """How high it is at the least, as a row to write on by hand."""
 
-    def stays_with(self, below: "Row | None") -> bool:
-        """Whether it stays on the page of the row below it, so that no sum stands alone."""
-        is_name = self.kind is RowKind.GROUP or self.keep_next
-        return is_name or (below is not None and below.kind is RowKind.TOTAL)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
@@ -198,6 +193,17 @@ class Table:
     """Whether it stays on one page."""
     is_small: bool = False
     """Whether its letters are small."""
+
+    def stays(self, at: int) -> bool:
+        """Whether a row of the body stays with the one below, so that no sum stands alone.
+
+        Nor does the last row, but one of a single cell, which is read by itself.
+        """
+        row, below = self.body[at], self.body[at + 1 : at + 3]
+        if row.kind is RowKind.GROUP or row.keep_next:
+            return True
+        is_last = len(below) == 1 and len(below[0].cells) > 1
+        return is_last or (bool(below) and below[0].kind is RowKind.TOTAL)
 
 
 class ChartForm(StrEnum):
@@ -401,6 +407,11 @@ def row(
 ) -> Row:
     """A row of cells from left to right."""
     return Row(cells=cells, kind=kind, keep_next=keep_next)
+
+
+def note(text: str) -> Paragraph:
+    """A remark in small letters."""
+    return Paragraph(runs=(Run(text),), is_small=True)
 
 
 def group(text: str, columns: int) -> Row:

@@ -268,13 +268,9 @@ class _Writer:
             room = self._width_mm
             self._append(side_by_side(block, self._letters, room, keep_next=keep_next))
             self._step()
-        elif isinstance(block, Catchword) and self._document.note:
-            # The note has the foot of the page.
-            word = Paragraph(runs=(Run(block.text),), align=Align.END)
-            self._append(text_paragraph(word, Set(style=self._body), self._letters))
-            self._step()
         elif isinstance(block, Catchword):
-            self._write_catchword(block.text)
+            if not self._document.note:  # which has the foot of the page
+                self._write_catchword(block.text)
             self._step()
         elif isinstance(block, Emblem):
             self._write_emblem(block.height_mm)

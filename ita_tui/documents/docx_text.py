@@ -426,9 +426,7 @@ def table_rows(
         for at, (row, slots) in enumerate(zip(rows, laid_out(rows, len(widths)), strict=True)):
             lines = kept_lines + lines_of(slots, table.widths_mm)
             is_kept = (
-                is_head
-                or row.stays_with(table.body[at + 1] if at < count - 1 else None)
-                or (table.is_whole and (keep_next or at < count - 1))
+                is_head or table.stays(at) or (table.is_whole and (keep_next or at < count - 1))
             )
             # LibreOffice loses the rest of a table whose repeated head, kept rows and a row that
             # may not be broken fill a page: so the row behind many kept ones may be.

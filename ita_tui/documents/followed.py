@@ -156,13 +156,7 @@ def progress_tables(source: Source, parts: Parts, numbers: Mapping[str, int]) ->
         if not found:
             yield body(issue)
         for one in found:
-            *before, one_before, last = rows.of_measure(one, kept, len(widths))
-            told_of = (
-                *before,
-                replace(one_before, keep_next=True),
-                last,
-            )  # none is left over alone
-            made = table(widths, titles, told_of, is_small=True)
+            made = table(widths, titles, rows.of_measure(one, kept, len(widths)), is_small=True)
             name = _whole(rows.named(one, issue), columns=len(widths))
             yield replace(made, head=(name, *made.head))
 
@@ -222,7 +216,7 @@ class _Rows:
         )
         silent = (script.period(*it) for it in silent_rounds(measure, self._source.as_of))
         pairs = (
-            (words.OWNERS, script.text(", ".join(measure.owners)) or shared.BLANK_SHORT),
+            (words.OWNERS, ", ".join(self._source.owners(measure.owners)) or shared.BLANK_SHORT),
             (slip_sheet.PERIOD, script.period(measure.start, measure.end)),
             (words.STATE, state),
         )
@@ -249,7 +243,7 @@ class _Rows:
         told = [self.told(what, one, key, step) or shared.NONE for what in kept]
         return row(
             cell(one.step_numbers[key], align=Align.CENTER),
-            cell(step_text(replace(step, due=None), script) or shared.BLANK_LONG),
+            cell(step_text(self._source, replace(step, due=None)) or shared.BLANK_LONG),
             cell(state if kept else state.replace("\n", " ")),
             *map(cell, told),
         )

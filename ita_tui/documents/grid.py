@@ -156,7 +156,9 @@ def _piece_mm(text: str) -> float:
     """About how wide a text of 16 points is that has no break, rather more than less."""
     narrow = sum(map(text.count, " .,"))
     digits = sum(map(str.isdigit, text))
-    return 1.2 * narrow + 2.6 * digits + 2.1 * (letter_count(text) - narrow - digits)
+    signs = text.count("▼")  # of another font
+    others = letter_count(text) - narrow - digits - signs
+    return 1.2 * narrow + 2.6 * digits + 4.5 * signs + 2.1 * others
 
 
 _STEPS_MM, _LEAST_MM = (4, 8), 34

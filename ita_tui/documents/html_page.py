@@ -96,6 +96,7 @@ nav a {{ color: inherit; }}
 .level-1 {{ margin-bottom: 2mm; }}
 .level-2, .level-3 {{ padding-top: 2mm; }}
 td .level-3 {{ padding: 0; }}
+.small .level-3 {{ font-size: inherit; }}
 .level-1, .level-2, .level-3 {{ break-after: avoid; }}
 p {{ orphans: 3; widows: 3; }}
 .new-page {{ break-before: page; padding-top: 1mm; }}
@@ -386,10 +387,11 @@ class _Writer:
             yield from (self._row(row, "th") for row in table.head)
             yield "</thead>"
         yield "<tbody>"
-        laid = zip(table.body, laid_out(table.body, count), (*table.body[1:], None), strict=True)
-        for row, slots, below in laid:
+        for at, (row, slots) in enumerate(
+            zip(table.body, laid_out(table.body, count), strict=True)
+        ):
             grows = goes_on(slots, table.widths_mm)
-            yield self._row(row, "td", grows=grows, is_kept=row.stays_with(below))
+            yield self._row(row, "td", grows=grows, is_kept=table.stays(at))
         yield "</tbody>"
         yield "</table>"
         yield "</div>"

@@ -11,14 +11,15 @@ from ita_tui.core.checks.finding import Finding
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.printing import Contents
-from ita_tui.core.record.model import Digits, Record, ScoreKind
-from ita_tui.core.record.names import known_units
+from ita_tui.core.record.model import ALL_UNITS, Digits, Record, ScoreKind
+from ita_tui.core.record.names import kind_in, known_units
 from ita_tui.core.scores.assessment import Assessment
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score, to_latin_digits, to_thai_digits
 from ita_tui.core.values import dataclass, field
 from ita_tui.documents.blocks import Section
 from ita_tui.words.said import documents as words
+from ita_tui.words.understood.agencies import OF_OTHER_UNITS
 
 LONGEST_WHOLE_NAME = 40
 """Letters: a longer name would fill a line, and be broken in the middle of a syllable."""
@@ -133,6 +134,12 @@ class Source:
     def agency(self) -> str:
         """Name of the agency; a dotted line to write on where nobody said."""
         return self.script.text(self.record.agency.name) or words.BLANK_LONG
+
+    def owners(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Units as they are printed; all of them as such an agency calls them."""
+        is_other = kind_in(self.record.agency.name) in OF_OTHER_UNITS
+        every = words.EVERY_UNIT if is_other else ALL_UNITS
+        return tuple(self.script.text(every if it == ALL_UNITS else it) for it in names)
 
     @property
     def agency_and_place(self) -> str:

@@ -112,7 +112,7 @@ def _unbroken() -> re.Pattern[str]:
     kinds = [
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
-        f"ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
+        f"(?:ครั้ง|ฉบับ|เลข|หมู่|ข้อ)?ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
         "[A-Za-z]+(?:-[A-Za-z]+)+",

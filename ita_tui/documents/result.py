@@ -19,6 +19,7 @@ from ita_tui.documents.blocks import (
     cell,
     facts,
     line,
+    note,
     row,
     table,
 )
@@ -34,12 +35,14 @@ from ita_tui.documents.figures import (
     unknown_figures,
     upper_figures,
 )
+from ita_tui.documents.grid import evened
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
 
-_BOX_MM = (66, 51, 43)
-_FAILING_MM = (50, 22, 64, 24)
+_BOX_MM = (64, 51, 45)
+_FAILING_MM = (49, 21, 67, 23)
+"""Item, score, measure, unit and day; the score keeps its width."""
 
 
 def score_cell(
@@ -52,9 +55,10 @@ def score_cell(
     return cell(f"{words.BELOW_SIGN} {shown}", align=Align.END, bold=True)
 
 
-def below_note(source: Source) -> Paragraph:
-    """What the sign beside a score means."""
-    return line(_below(source))
+def below_notes(source: Source) -> Iterator[Paragraph]:
+    """What the sign beside a score means, where any has it."""
+    if gaps(source.framework, source.record):
+        yield note(_below(source))
 
 
 def _below(source: Source) -> str:
@@ -311,15 +315,19 @@ _MOST_KEPT_WHOLE = 8
 """Rows of failing items that stay on one page; more begin where there is room."""
 
 
-def failing_table(source: Source, widths_mm: Sequence[int] = _FAILING_MM) -> Table | None:
-    """The items below the pass mark, worst first, with what answers each; None for none."""
-    found = gaps(source.framework, source.record)
+def failing_table(source: Source, most: int | None = None) -> Table | None:
+    """The items below the pass mark, worst first, with what answers each; None for none.
+
+    ``most``: how many of them at the most; None for all.
+    """
+    found = gaps(source.framework, source.record)[:most]
     if not found:
         return None
     below = words.below(name=leaf_name(source))
     titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
-    rows = (_failing(source, gap) for gap in found)
+    rows = [_failing(source, gap) for gap in found]
     is_whole = len(found) <= _MOST_KEPT_WHOLE
+    widths_mm = evened(rows, _FAILING_MM, (0, 2, 3))
     return table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
 
 
@@ -331,7 +339,7 @@ def _failing(source: Source, gap: Gap) -> Row:
     answers = [script.text(measure.title) for measure in measures]
     gap_points = words.gap(points=script.score(gap.gap_points))
     due = [script.day(max(days), short=True)] if days else []
-    carried = "\n".join([*map(script.text, owners), *due])
+    carried = "\n".join([*source.owners(owners), *due])
     return Row(
         cells=(
             cell(script.text(shared.item(code=gap.code, title=title))),

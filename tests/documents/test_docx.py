@@ -273,6 +273,15 @@ def test_a_note_stands_in_the_foot_of_the_first_page_alone(
     assert not any("ร่าง" in one.text for one in (*found.paragraphs, *section.footer.paragraphs))
 
 
+def test_a_catchword_takes_no_line_of_a_page_that_has_a_note_in_its_foot(
+    sample: Record, ita_2567: Framework
+) -> None:
+    memo = built(sample, ita_2567, "memo")
+    assert any("/ข้อที่ได้" in one.text for one in word(memo).paragraphs)
+    noted = word(replace(memo, note="หมายเหตุ: ร่าง"))
+    assert not any("/ข้อที่ได้" in one.text for one in noted.paragraphs)
+
+
 def test_a_templates_letterhead_and_emblem_stay_before_the_document(
     sample: Record, ita_2567: Framework
 ) -> None:
@@ -382,6 +391,10 @@ def test_figures_codes_and_names_are_not_broken() -> None:
     whole = [run.text for run in found.paragraphs[0].runs if 'bidi="en-US"' in run._r.xml]
     assert whole[2].replace("\u2060", "") == "เทศบาล\u00a0ก" != whole[2]
     assert whole == ["o\u2060๙", "๗๗.๖๗\u00a0คะแนน", whole[2], "พ.ศ.\u00a0๒๕๖๗"]
+
+
+def test_what_is_counted_stays_with_its_number() -> None:
+    assert ("ครั้งที่ 2", True) in [*pieces("มติสภา ครั้งที่ 2/2570", ())]
 
 
 def test_a_latin_word_is_not_broken_at_its_hyphen() -> None:

@@ -20,6 +20,9 @@ from ita_tui.documents.blocks import (
     RowKind,
     Table,
     Together,
+    cell,
+    row,
+    table,
     text_of,
 )
 from ita_tui.documents.effects import effect_table
@@ -267,9 +270,19 @@ def test_three_people_sign_beside_what_is_left_to_do(sample: Record, ita_2567: F
 def test_the_row_of_the_sum_stays_with_the_row_before_it(
     followed: Record, ita_2567: Framework
 ) -> None:
-    *_, before, total = tables(built(followed, ita_2567, "followup"))[0].body
-    assert (cells(total)[0], total.kind) == ("รวม", RowKind.TOTAL)
-    assert before.stays_with(total)
+    units = tables(built(followed, ita_2567, "followup"))[0]
+    *_, before, total = range(len(units.body))
+    assert (cells(units.body[total])[0], units.body[total].kind) == ("รวม", RowKind.TOTAL)
+    assert units.stays(before)
+
+
+def test_the_last_row_of_a_table_is_never_left_over_alone() -> None:
+    three = [row(cell(text), cell("")) for text in "กขค"]
+    made = table((10, 10), ("ก", "ข"), three)
+    assert [made.stays(at) for at in range(3)] == [False, True, False]
+    assert not table((10, 10), ("ก", "ข"), three[:1]).stays(0)
+    said = [*three, row(cell("ง", columns=2))]
+    assert not any(table((10, 10), ("ก", "ข"), said).stays(at) for at in range(4))
 
 
 def test_where_nothing_was_written_down_day_and_state_stand_in_one_line(
@@ -330,19 +343,16 @@ def test_an_item_that_the_next_year_lacks_keeps_its_own_score(ita_2567: Framewor
     assert cells(renamed)[1] == "O๙\nในปี ๒๕๖๘ คือข้อ O๗"
 
 
-def test_what_is_said_of_a_table_stands_right_above_it(
+def test_how_the_units_are_counted_is_told_right_below_their_table(
     followed: Record, ita_2567: Framework
 ) -> None:
     m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
     record = replace(followed, measures={**followed.measures, "m1": m1})
     found = built(record, ita_2567, "followup", months=6).sections[0].blocks
-    for text in (words.COUNTED_ONCE,):
-        [at] = [
-            at
-            for at, one in enumerate(found)
-            if isinstance(one, Paragraph) and text in text_of((one,))
-        ]
-        assert isinstance(found[at + 1], Table)
+    at = next(at for at, one in enumerate(found) if isinstance(one, Table))
+    note = found[at + 1]
+    assert isinstance(note, Paragraph)
+    assert text_of((note,)) == words.COUNTED_ONCE
 
 
 def test_a_step_that_was_done_late_is_in_the_list_with_its_day(

@@ -37,6 +37,11 @@ def test_a_column_has_room_for_what_does_not_break_in_it() -> None:
     assert of(10, 10, 10) == (10, 10, 10)
 
 
+def test_a_marked_score_has_room() -> None:
+    marked = row(text_cell("การปฏิบัติหน้าที่"), text_cell("▼ ๔๑.๐๕*"))
+    assert roomy(table((46, 19), ("ก", "ข"), (marked,), is_small=True)).widths_mm[1] >= 21
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_narrative
 from ita_tui.core.record.model import (
+    ALL_UNITS,
     Digits,
     IssueText,
     Measure,
@@ -381,6 +383,45 @@ def test_a_year_of_items_and_indicators_is_told_of_in_both(
     assert "ข้อ/ตัวชี้วัดที่มุ่งแก้ไข: O๙, ๘ การปรับปรุงระบบการทำงาน" in text
     assert "ข้อ/ตัวชี้วัดที่ต่ำกว่าเกณฑ์" in text
     assert "ข้อคำถาม" not in text
+
+
+def test_long_names_of_units_have_room_among_what_falls_short(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    units = ("กลุ่มงานประกันสุขภาพ ยุทธศาสตร์และสารสนเทศทางการแพทย์",)
+    named = {key: replace(it, owners=units) for key, it in put_right.measures.items()}
+    failing = [
+        tables(built(one, ita_2567, "memo"))[2]
+        for one in (put_right, replace(put_right, measures=named))
+    ]
+    short, long = (it.widths_mm for it in failing)
+    assert long[-1] > short[-1]
+    assert sum(long) == sum(short)
+
+
+def test_a_hospital_has_no_divisions_of_a_municipality(sample: Record, ita_2567: Framework) -> None:
+    hospital = replace(
+        sample, agency=replace(sample.agency, name="โรงพยาบาลเซกา", kind="โรงพยาบาล")
+    )
+    for kind in ("memo", "measures", "followup"):
+        assert ALL_UNITS in whole(built(sample, ita_2567, kind)), kind
+        text = whole(built(hospital, ita_2567, kind))
+        assert ALL_UNITS not in text, kind
+        assert "ทุกหน่วยงาน" in text, kind
+
+
+def test_nothing_parts_a_heading_from_its_table(put_right: Record, ita_2567: Framework) -> None:
+    # LibreOffice leaves the heading on a page whose last line it takes.
+    found = list(blocks(built(put_right, ita_2567, "measures")))
+    below = {
+        one.lines[0]: next_one for one, next_one in pairwise(found) if isinstance(one, Heading)
+    }
+    analysis = below["การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน"]
+    assert isinstance(analysis, Table)
+    assert whole(built(put_right, ita_2567, "measures")).count("▼ ต่ำกว่าเกณฑ์") == 1
+    high = {code: replace(it, own=Decimal(99)) for code, it in put_right.scores.items()}
+    passed = replace(put_right, scores=high)
+    assert "▼" not in whole(built(passed, ita_2567, "measures"))
 
 
 def test_whoever_approves_signs_last(put_right: Record, ita_2567: Framework) -> None:

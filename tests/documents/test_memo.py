@@ -18,7 +18,16 @@ from ita_tui.core.record.model import (
     RankingClaim,
     Record,
 )
-from ita_tui.documents.blocks import BlankLines, Catchword, Fields, Heading, Signature
+from ita_tui.core.thai.numbers import to_thai_digits
+from ita_tui.documents.blocks import (
+    Beside,
+    BlankLines,
+    Catchword,
+    Fields,
+    Heading,
+    Signature,
+    Together,
+)
 from ita_tui.documents.figures import Rank, places, ranking, upper_figures
 from ita_tui.documents.job import Wish, ready
 from ita_tui.words.said import memo as words
@@ -329,6 +338,30 @@ def test_what_the_second_page_does_not_hold_goes_on_after_a_catchword(
     document = built(replace(put_right, measures=every), ita_2567, "memo")
     told = [block.text for block in blocks(document) if isinstance(block, Catchword)]
     assert told == ["/ข้อที่ได้คะแนนต่ำกว่าเกณฑ์...", f"/{words.PROPOSAL}..."]
+
+
+def test_of_many_that_fall_short_the_memo_names_the_worst(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    leaves = [it.code for it in ita_2567.leaves[:40]]
+    low = {code: NodeScores(own=Decimal(40 + at)) for at, code in enumerate(leaves)}
+    record = replace(put_right, scores=low, results=replace(put_right.results, ranking={}))
+    text = memo(record, ita_2567)
+    assert "มี ๔๐ ข้อ ตามเอกสารแนบ โดย ๑๐ ข้อที่ห่างเกณฑ์มากที่สุด" in text
+    failing = tables(built(record, ita_2567, "memo"))[2]
+    assert [cells(row)[1].split("\n")[0] for row in failing.body] == [
+        f"{score}.๐๐" for score in map(to_thai_digits, map(str, range(40, 50)))
+    ]
+
+
+def test_no_page_begins_with_nothing_but_opinions(put_right: Record, ita_2567: Framework) -> None:
+    (section,) = built(put_right, ita_2567, "memo").sections
+    asked = next(
+        one
+        for one in section.blocks
+        if isinstance(one, Together) and any(isinstance(it, Signature) for it in one.blocks)
+    )
+    assert isinstance(asked.blocks[-1], Beside)
 
 
 def test_a_ranking_that_was_typed_is_told_as_the_one_announced(

@@ -82,7 +82,7 @@ def test_a_year_of_ten_indicators_has_rows_of_those_alone(
     document = built(replace(put_right, scores=known), ita_2567, "scores")
     (table,) = tables(document)
     assert len(table.body) == 1 + 3 + 10
-    assert "ตัวชี้วัดที่ต่ำกว่าเกณฑ์ผ่านรายตัวชี้วัด" in whole(document)
+    assert "ตัวชี้วัดที่ต่ำกว่าเกณฑ์ ๘๕.๐๐ คะแนน" in whole(document)
     assert "จำนวน ๑ ตัวชี้วัด" in whole(document)
     assert "ยังไม่ทราบคะแนน" not in whole(document)
 

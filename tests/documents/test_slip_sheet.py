@@ -102,4 +102,4 @@ def test_the_places_to_sign_stay_with_the_blank_rows_of_the_last_log() -> None:
     assert isinstance(last, Table)
     assert isinstance(closing, Together)
     assert (len(last.body), last.is_whole) == (BLANK_ROWS, True)
-    assert last.body[-1].stays_with(None)
+    assert last.stays(BLANK_ROWS - 1)

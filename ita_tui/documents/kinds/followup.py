@@ -38,7 +38,7 @@ from ita_tui.documents.blocks import (
     body,
     cell,
     group,
-    line,
+    note,
     row,
     table,
 )
@@ -111,9 +111,9 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY,))
     yield from map(body, _sentences(source, every))
     yield Heading(lines=(words.BY_UNIT,))
-    if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
-        yield line(words.COUNTED_ONCE)
     yield _unit_table(source, every)
+    if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
+        yield note(words.COUNTED_ONCE)
     if any(_has_money(one) for one in every):
         yield Heading(lines=(words.BUDGET,))
         yield _budget_table(source, every)
@@ -172,7 +172,7 @@ def _unit_table(source: Source, every: list[Followed]) -> Table:
             for name in _units_of(source, one, step):
                 by_unit.setdefault(name, Counter())[outcome] += 1
     rows = [
-        _unit(source, source.script.text(name) or words.WITHOUT_OWNER, counts)
+        _unit(source, "".join(source.owners((name,))) or words.WITHOUT_OWNER, counts)
         for name, counts in by_unit.items()
         if counts
     ]
@@ -211,8 +211,8 @@ def _budget_table(source: Source, every: list[Followed]) -> Table:
     """Planned and spent by the units that own the measures; shared measures by themselves."""
     sums: dict[str, tuple[Decimal, Decimal | None]] = {}
     for one in filter(_has_money, every):
-        units = spelt_out(source.record, one.measure.owners)
-        name = source.script.text(shared.listed(units)) or words.WITHOUT_OWNER
+        units = source.owners(spelt_out(source.record, one.measure.owners))
+        name = shared.listed(units) or words.WITHOUT_OWNER
         planned, spent = sums.get(name, (Decimal(0), None))
         planned += one.measure.budget_baht or 0
         sums[name] = planned, _summed((spent, one.measure.spent_baht))
@@ -263,7 +263,7 @@ def _late(source: Source, one: Followed) -> Iterator[Row]:
             yield row(
                 cell(one.step_numbers[key], align=Align.CENTER),
                 cell(text(step.text)),
-                cell(text(", ".join(_units_of(source, one, step))) or words.WITHOUT_OWNER),
+                cell(", ".join(source.owners(_units_of(source, one, step))) or words.WITHOUT_OWNER),
                 cell(source.script.day(due_day(step, one.measure), short=True), align=Align.CENTER),
                 cell(
                     source.script.day(step.done_on, short=True) if step.done_on else shared.NONE,

@@ -38,6 +38,7 @@ from ita_tui.documents.blocks import (
     facts,
     group,
     line,
+    note,
     outlined,
     row,
     table,
@@ -54,7 +55,7 @@ from ita_tui.documents.figures import (
 )
 from ita_tui.documents.kind import DocumentSpec, Script, Source
 from ita_tui.documents.result import (
-    below_note,
+    below_notes,
     failing_table,
     indicator_bars,
     indicator_radar,
@@ -108,8 +109,8 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY, year), level=1)
     yield from _summary(source, figures)
     yield Heading(lines=(words.ANALYSIS, whose, year), level=1)
-    yield below_note(source)
     yield _analysis_table(source)
+    yield from below_notes(source)  # before it LibreOffice would part it from its heading
     yield Heading(lines=(words.IMPLEMENTATION, whose, next_year), level=1)
     yield _measures_table(source)
     yield Heading(lines=(words.SUPERVISION,), level=1)
@@ -139,8 +140,7 @@ def _summary(source: Source, figures: Sequence[Figure]) -> Iterator[Block]:
     yield result_box(source)
     yield indicator_bars(source, figures)
     yield indicator_table(source, figures)
-    for note in (*mark_notes(source), *place_notes(source, figures)):
-        yield Paragraph(runs=(Run(note),), is_small=True)
+    yield from map(note, (*mark_notes(source), *place_notes(source, figures)))
     name, is_complete = leaf_name(source), are_items_known(source)
     yield Heading(lines=(words.failing(name=name, is_complete=is_complete),), level=2)
     failing = failing_table(source)
@@ -341,7 +341,7 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
     if measure.recurrence:
         often = fields.CHOICES["recurrence"][measure.recurrence.value]
         period = words.recurring(period=period, recurrence=often)
-    owners = "\n".join(map(script.text, measure.owners)) or shared.BLANK_SHORT
+    owners = "\n".join(source.owners(measure.owners)) or shared.BLANK_SHORT
     title = script.text(measure.title) or shared.BLANK_LONG
     purpose = tuple(_purpose(source, measure))
     for few in _together(measure):
@@ -353,7 +353,7 @@ def _measure(source: Source, measure: Measure) -> Iterator[Row]:
             cell(owners, align=Align.CENTER, rows=len(few)),
         ]
         for number, step in few:
-            text = step_text(step, script) or shared.BLANK_LONG
+            text = step_text(source, step) or shared.BLANK_LONG
             numbered = shared.numbered(number=script.number(number), text=text) if number else text
             told = Cell(paragraphs=(line(numbered, hanging_mm=HANGING_MM),))
             is_last = number == len(measure.steps)
@@ -405,11 +405,12 @@ def _answered(source: Source, measure: Measure) -> tuple[str, str]:
     return name, source.script.text(", ".join(told))
 
 
-def step_text(step: Step, script: Script) -> str:
+def step_text(source: Source, step: Step) -> str:
     """A step with its own owners and its own last day, where it has them."""
+    script = source.script
     return words.step(
         text=script.text(step.text),
-        owners=script.text(", ".join(step.owners)),
+        owners=", ".join(source.owners(step.owners)),
         due=script.day(step.due, short=True) if step.due else "",
     )
 

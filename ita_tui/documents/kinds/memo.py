@@ -24,6 +24,7 @@ from ita_tui.documents.blocks import (
     Table,
     Together,
     body,
+    note,
     text_of,
 )
 from ita_tui.documents.figures import (
@@ -56,10 +57,10 @@ from ita_tui.words.said import readiness as blank_words
 
 OPINION_LINES = (2, 1)
 """Dotted lines for each superior's opinion; the fewer where the second page then holds all."""
+MOST_FAILING = 10
+"""Rows of what falls short: whoever signs reads the worst; the report that is attached has all."""
 _SPARE_MM = 7
 """A line: what the page is to have left, as heights are only reckoned."""
-FAILING_MM = (49, 21, 67, 23)
-"""Item, score, measure, unit and day: so that two pages hold it all below a letterhead."""
 _PROPOSED = 2
 """Blocks of what is proposed, before what is asked for: the heading and a paragraph."""
 _PART_MM = 2
@@ -131,12 +132,20 @@ def _failing(source: Source) -> Iterator[Paragraph | Table]:
     """What falls short, and what answers it; that nothing does."""
     mark = source.script.score(source.record.settings.pass_mark)
     name, is_complete = leaf_name(source), are_items_known(source)
-    failing = failing_table(source, FAILING_MM)
+    found = gaps(source.framework, source.record)
+    failing = failing_table(source, MOST_FAILING)
     if failing is None:
         yield body(words.none_failing(mark=mark, is_complete=is_complete, name=name))
         return
-    count = source.script.number(len(failing.body))
-    yield body(words.failing(count=count, mark=mark, is_complete=is_complete, name=name))
+    yield body(
+        words.failing(
+            count=source.script.number(len(found)),
+            shown=source.script.number(MOST_FAILING) if len(found) > MOST_FAILING else "",
+            mark=mark,
+            is_complete=is_complete,
+            name=name,
+        )
+    )
     yield failing
 
 
@@ -144,11 +153,11 @@ def _proposed(source: Source, *, dotted_lines: int) -> Iterator[Block]:
     """What is proposed and asked for, and what the superiors think of it."""
     yield Heading(lines=(words.PROPOSAL,))
     yield body(_proposal(source))
-    memo = source.record.memo
-    yield Together(
-        blocks=(body(_closing(source)), signature(source, memo.signer_name, memo.signer))
-    )
-    yield from _opinions(source, dotted_lines)
+    memo, (opinions, *others) = source.record.memo, _opinions(source, dotted_lines)
+    signed = signature(source, memo.signer_name, memo.signer)
+    # Heights are only reckoned: no page begins with nothing but opinions.
+    yield Together(blocks=(body(_closing(source)), signed, opinions))
+    yield from others
 
 
 def _head(source: Source) -> Iterator[Block]:
@@ -169,8 +178,7 @@ def _facts(source: Source, figures: tuple[Figure, ...], *, is_short: bool) -> It
         is_announced = bool(source.record.results.ranking)
         yield body(words.ranking(sentences=ranked, is_announced=is_announced))
     yield indicator_table(source, figures, halves=True)
-    for note in _notes(source, figures):
-        yield Paragraph(runs=(Run(note),), is_small=True)
+    yield from map(note, _notes(source, figures))
 
 
 def _result(source: Source) -> str:
@@ -228,7 +236,7 @@ def _closing(source: Source) -> str:
     return words.closing(next_year=source.next_year, one=one, two=two, three=three)
 
 
-def _opinions(source: Source, dotted_lines: int) -> Iterator[Block]:
+def _opinions(source: Source, dotted_lines: int) -> Iterator[Beside]:
     text = source.script.text
     groups = []
     for opinion in superiors(source.record) or (Opinion(),):

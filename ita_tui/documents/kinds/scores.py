@@ -19,6 +19,7 @@ from ita_tui.documents.blocks import (
     Table,
     cell,
     line,
+    note,
     row,
     table,
     text_of,
@@ -32,7 +33,7 @@ from ita_tui.documents.figures import (
     printed_total,
 )
 from ita_tui.documents.kind import DocumentSpec, Source
-from ita_tui.documents.result import below_note, score_cell
+from ita_tui.documents.result import below_notes, score_cell
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import readiness as blank_words
 from ita_tui.words.said import scores_report as words
@@ -71,17 +72,16 @@ def _blocks(source: Source) -> Iterator[Block]:
     extra = [
         kind for kind in (ScoreKind.REFERENCE, ScoreKind.PREVIOUS) if _has_scores(source, kind)
     ]
-    if gaps(source.framework, record):
-        yield below_note(source)
+    yield from below_notes(source)
     made = _table(source, extra)
     if any(text_of(one.cells[_OWN].paragraphs) == shared.NONE for one in made.body):
-        yield line(words.UNKNOWN_NOTE)
-    yield from map(line, _computed_note(source, made))
+        yield note(words.UNKNOWN_NOTE)
+    yield from map(note, _computed_note(source, made))
     yield made
     if ScoreKind.PREVIOUS in extra:
-        yield line(words.DIFFERENCE_NOTE)
+        yield note(words.DIFFERENCE_NOTE)
     if ScoreKind.REFERENCE in extra and (name := record.settings.reference_name):
-        yield line(words.reference_note(name=script.text(name)))
+        yield note(words.reference_note(name=script.text(name)))
 
 
 def _is_told_otherwise(source: Source) -> bool:

@@ -28,6 +28,9 @@ TARGET, TOTAL_MARK = "ค่าเป้าหมาย", "เกณฑ์ผ่
 ITEM, INDICATOR, ITEM_OR_INDICATOR = "ข้อ", "ตัวชี้วัด", "ข้อ/ตัวชี้วัด"
 """What the scores of a record are of, at their deepest; each is counted by its own name."""
 
+EVERY_UNIT = "ทุกหน่วยงาน"
+"""All units of an agency that has no สำนัก and กอง."""
+
 TORN_WORDS = ("ธรรมาภิบาล",)
 """Words that LibreOffice would break within a syllable."""
 WHOLE_WORDS = (

@@ -23,10 +23,16 @@ def catchword(*, word: str) -> str:
     return f"/{word}..."
 
 
-def failing(*, count: str, mark: str, is_complete: bool, name: str) -> str:
-    """The sentence before the table of what fails; ``name``: items, or indicators."""
+def failing(*, count: str, shown: str, mark: str, is_complete: bool, name: str) -> str:
+    """The sentence before the table of what fails; ``name``: items, or indicators.
+
+    ``shown``: how many of them the table has; empty for all.
+    """
     which = "ที่" if is_complete else "ที่ทราบผลแล้วและ"
-    return f"{name}{which}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} {name} และมาตรการที่รองรับ มีดังนี้"
+    told = f"{name}{which}ได้คะแนนต่ำกว่าเกณฑ์ {mark} คะแนน มี {count} {name}"
+    if shown:
+        return f"{told} ตามเอกสารแนบ โดย {shown} {name}ที่ห่างเกณฑ์มากที่สุดและมาตรการที่รองรับ มีดังนี้"
+    return f"{told} และมาตรการที่รองรับ มีดังนี้"
 
 
 def none_failing(*, mark: str, is_complete: bool, name: str) -> str:

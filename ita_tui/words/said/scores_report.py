@@ -27,5 +27,5 @@ def summary(
     known = "" if is_complete else "เท่าที่ทราบผล "
     return (
         f"คะแนนรวม {score} คะแนน ระดับ {level} "
-        f"{name}ที่ต่ำกว่าเกณฑ์ผ่านราย{name} ({pass_mark} คะแนน) {known}จำนวน {below} {name}"
+        f"{name}ที่ต่ำกว่าเกณฑ์ {pass_mark} คะแนน {known}จำนวน {below} {name}"
     )

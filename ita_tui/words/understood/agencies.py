@@ -305,6 +305,11 @@ OTHER_KINDS = (
 )
 """Kinds of other agencies than local ones; where one begins another, the longer first."""
 
+OF_OTHER_UNITS = (
+    *("โรงพยาบาลส่งเสริมสุขภาพตำบล", "โรงพยาบาล", "มหาวิทยาลัย", "วิทยาลัย", "โรงเรียน", "สถาบัน"),
+)
+"""Kinds of agency whose units are no สำนัก and กอง, or not these alone."""
+
 _STATE_BODIES = (
     *(
         "การไฟฟ้า",
