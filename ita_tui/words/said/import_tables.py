@@ -128,6 +128,17 @@ def sheet_option(*, name: str) -> str:
     return f'--sheet "{name}"'
 
 
+_KINDS = {"own": "คะแนนของหน่วยงาน", "reference": "ค่าอ้างอิง", "previous": "คะแนนปีก่อน"}
+
+
+def column_beside(*, kind: str, column: str) -> str:
+    """A column has scores of another kind than those that are read."""
+    return (
+        f"ไม่ได้อ่านช่อง {quoted(column)} ซึ่งเป็น{_KINDS[kind]} "
+        f"ถ้าต้องการนำเข้าด้วย ให้สั่งซ้ำโดยเพิ่ม --kind {kind}"
+    )
+
+
 def several_columns(*, field: str, columns: Sequence[str]) -> str:
     """More than one column could be the one that is looked for."""
     name = heading(field)

@@ -153,6 +153,18 @@ class Header:
                 return named[0] if len(named) == 1 else None
         return pool[0] if len(pool) == 1 else None
 
+    def beside(self, asked: Asked) -> dict[ScoreKind, str]:
+        """The names of the columns with scores of other kinds than the asked one, by kind."""
+        year_be = asked.fiscal_year_be + (asked.kind is ScoreKind.PREVIOUS)
+        others = {
+            kind: replace(asked, kind=kind, fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS))
+            for kind in ScoreKind
+            if kind is not asked.kind
+        }
+        found = {kind: self.score_column(it) for kind, it in others.items()}
+        own = self.score_column(asked)
+        return {it: self.names[at] for it, at in found.items() if at is not None and at != own}
+
     def is_ambiguous(self, asked: Asked) -> bool:
         """Whether several columns could be the scores."""
         return self.score_column(asked) is None and len(self.pool(asked)) > 1

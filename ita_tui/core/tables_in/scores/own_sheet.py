@@ -68,7 +68,8 @@ def without_computed(rows: Sequence[TextRow]) -> tuple[Sequence[TextRow], int]:
         found = {
             at
             for at, cell in enumerate(row.cells)
-            if (at == column and has_digit(cell)) or (is_explained and re.fullmatch(_COMPUTED, cell))
+            if (at == column and has_digit(cell))
+            or (is_explained and re.fullmatch(_COMPUTED, cell))
         }
         count += len(found)
         left.append(_without(row, found) if found else row)

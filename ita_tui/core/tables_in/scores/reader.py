@@ -186,11 +186,11 @@ def _told(
             scored.setdefault(claim.line, []).append(claim.owners[0])
     rows = [row for row in rows if not (row.is_half and _is_among(row, scored.get(row.line, ())))]
     seen = known - {row.line for row in rows if row.is_half}
-    nodes = scope.framework.nodes
-    left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
+    nodes, columns = scope.framework.nodes, _columns(claims, scope)
+    left = list(_unread(rows, seen, columns, nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
     seen |= {claim.header.line for claim in claims if claim.header}
-    left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
+    left += _badly_typed(rows, seen, columns, {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
         lines = known | {line for one in left for line in one.lines}
@@ -229,16 +229,17 @@ def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tup
     )
 
 
-def _columns(claims: Iterable[Candidate]) -> set[tuple[int, int]]:
-    """Where in a row of how many cells scores were found."""
-    return {
-        (len(owner.cells), place)
-        for claim in claims
-        for owner in claim.owners
-        if claim.choice.score is not None and not owner.loose
-        for place, cell in enumerate(owner.cells)
-        if cell.score == claim.choice.score
-    }
+def _columns(claims: Iterable[Candidate], scope: Scope) -> set[tuple[int, int]]:
+    """Where in a row of how many cells scores were found: under their name, where one says it."""
+    found: set[tuple[int, int]] = set()
+    for claim in claims:
+        named = claim.header.score_column(scope.asked) if claim.header else None
+        for owner in claim.owners:
+            if claim.choice.score is None or owner.loose:
+                continue
+            equal = {at for at, it in enumerate(owner.cells) if it.score == claim.choice.score}
+            found |= {(len(owner.cells), at) for at in equal & {named} or equal}
+    return found
 
 
 def _unread(
