@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from ita_tui.words.said.fields import LABELS
+from ita_tui.words.said.fields import LABELS, place_name
 from ita_tui.words.said.reading import Said, either, with_option
 from ita_tui.words.said.records import quoted
 from ita_tui.words.said.tables_out import heading
@@ -473,10 +473,11 @@ def report_left(*, parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def report_kept(*, places: Sequence[str]) -> tuple[str, ...]:
-    """What the record says otherwise, and keeps."""
+    """What the record says otherwise, and keeps; ``places`` are dotted keys."""
     if not places:
         return ()
-    return (f"ในแฟ้มมีอยู่แล้วและไม่ตรงกับรายงาน จึงคงตามแฟ้ม: {_listed(places)}",)
+    named = [place_name(place.split(".")) for place in places]
+    return (f"ในแฟ้มมีอยู่แล้วและไม่ตรงกับรายงาน จึงคงตามแฟ้ม: {_listed(named)}",)
 
 
 def report_imported(*, path: Path | None, is_same: bool) -> str:
