@@ -189,6 +189,11 @@ class Header:
         start = next(iter(named), -1)
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
 
+    def is_left_of_items(self, asked: Asked) -> bool:
+        """Whether the one column of the scores stands left of that of the items."""
+        column = self.score_column(asked)
+        return column is not None and column < next(iter(self._of(ColumnRole.ITEM)), 0)
+
     def is_above(self, cells: Sequence[TextCell], asked: Asked) -> bool:
         """Whether the row of a sheet stands under the names: no code or title under another."""
         return asked.column is not None or all(

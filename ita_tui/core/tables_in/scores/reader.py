@@ -11,7 +11,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
 from ita_tui.core.tables_in.scores.by_place import by_place
-from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
+from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
@@ -318,7 +318,7 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
         is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
-        if is_short and re.search(_BADLY_TYPED, rest):
+        if is_short and has_digit(rest) and re.search(_BADLY_TYPED, rest):
             yield " ".join(parts[:end]), rest
 
 
