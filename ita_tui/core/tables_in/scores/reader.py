@@ -45,6 +45,7 @@ _IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-�
 _BADLY_TYPED = r"[0-9๐-๙lIoO]{1,3} ?[.,] ?[0-9๐-๙lIoO]|^\D{0,9}[0-9๐-๙lIoO]{2,4}[^0-9๐-๙]{0,6}$"
 """What is like a score among words, or like one that is badly typed."""
 _LONGEST_TYPED = 60
+_LONGEST_WORDS = 20
 _MOST_TITLE_WORDS = 16
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
@@ -312,13 +313,14 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
     for place in places:
         shown = row.cells[place] if place < width else ""
-        if 0 < len(shown) <= _LONGEST_TYPED and _says_more(shown):
+        is_short = 0 < len(shown) <= _LONGEST_WORDS or re.search(_BADLY_TYPED, shown)
+        if is_short and _says_more(shown):
             yield from ((cell, shown) for cell in row.cells[:place])
     parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
-        is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
-        if is_short and has_digit(rest) and re.search(_BADLY_TYPED, rest):
+        is_typed = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
+        if is_typed and has_digit(rest) and re.search(_BADLY_TYPED, rest):
             yield " ".join(parts[:end]), rest
 
 
