@@ -17,7 +17,9 @@ from ita_tui.cli.terminal import (
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import ScoreKind
-from ita_tui.core.tables_in.scores.result import TableReading
+from ita_tui.core.tables_in.scores.header import Asked
+from ita_tui.core.tables_in.scores.result import TableProblem, TableReading
+from ita_tui.core.values import replace
 from ita_tui.store.other_years import others_beside
 from ita_tui.store.record_file import RecordFile
 from ita_tui.store.workbook.tables import TableFile
@@ -82,10 +84,25 @@ def read_scores(
     if source.sheets or source.hidden or column is not None:
         from ita_tui.cli.import_sheet import read_sheets
 
-        return read_sheets(source, scope, is_quiet=options.json)
+        reading, place = read_sheets(source, scope, is_quiet=options.json)
+        return _with_beside(reading, scope.asked), place
     from ita_tui.core.tables_in.scores.reader import read_rows
 
-    return read_rows(source.rows, scope), {}
+    return _with_beside(read_rows(source.rows, scope), scope.asked), {}
+
+
+def _with_beside(reading: TableReading, asked: Asked) -> TableReading:
+    """The reading, with the columns told that have scores of other kinds."""
+    others = reading.header.beside(asked) if reading.header and reading.read else {}
+    told = (
+        TableProblem(
+            rule="column-of-another-kind",
+            severity=Severity.NOTE,
+            message=table_words.column_beside(kind=kind, column=column),
+        )
+        for kind, column in others.items()
+    )
+    return replace(reading, problems=(*reading.problems, *told)) if others else reading
 
 
 def document(reading: TableReading) -> dict[str, Any]:

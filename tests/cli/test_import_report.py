@@ -95,6 +95,8 @@ def test_what_the_record_says_itself_stays_and_is_told(path: Path) -> None:
     done = run("import", "-", path, "--what", "all", "--json", stdin=REPORT.encode())
     assert done.code == 1
     assert done.json["kept"] == ["scores.total.own"]
+    told = run("import", "-", path, "--what", "all", "--dry-run", stdin=REPORT.encode()).out
+    assert "จึงคงตามแฟ้ม: คะแนนรวม\n" in told
     assert done.json["found"]["issues"] == 2
 
 

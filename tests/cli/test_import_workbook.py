@@ -37,7 +37,10 @@ def test_a_workbook_is_read_and_its_columns_are_shown(tmp_path: Path) -> None:
     path = empty(tmp_path)
     table = book(tmp_path / "t.xlsx", ผล=SCORES, อื่น=[["ไม่มีคะแนน"]])
     done = run("import", table, path)
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
+    assert done.err == (
+        "ไม่ได้อ่านช่อง “คะแนนปี 2566” ซึ่งเป็นคะแนนปีก่อน ถ้าต้องการนำเข้าด้วย ให้สั่งซ้ำโดยเพิ่ม --kind previous\n"
+    )
     assert "D “คะแนนปี 2567” → คะแนน" in done.out
     assert owned(path) == {"i1": 94.59, "o9": 77.67}
 

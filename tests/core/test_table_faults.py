@@ -352,3 +352,47 @@ def test_one_code_that_no_year_has_is_named_and_the_rest_is_read() -> None:
     assert [(it.rule, it.line, it.code) for it in reading.problems] == [("code-unknown", 2, "o99")]
     of_2565 = read_text_table(text.format("o43"), framework_2567(), others=years)
     assert [it.rule for it in of_2565.problems] == ["table-of-another-year"]
+
+
+@pytest.mark.parametrize(
+    "title", ["ตชว.1 การปฏิบัติหน้าที่", "ตวช.ที่ 1 การปฏิบัติหน้าที่", "ตชว 1 : การปฏิบัติหน้าที่"]
+)
+def test_the_short_word_for_an_indicator_stands_before_its_title(title: str) -> None:
+    assert _scores(f"{title}\t92.11\n") == {"1": "92.11"}
+    assert _rules(f"{title.replace('1', '3')}\t92.11\n") == [("title-ambiguous", 1, "1")]
+
+
+def test_the_score_beside_an_unknown_title_is_not_the_instruments() -> None:
+    header = "เครื่องมือ\tรายการ\tคะแนน\n"
+    assert _scores(f"{header}IIT\tความพึงพอใจของบุคลากร\t88.19\n") == {}
+    assert _scores(f"{header}IIT\tคะแนนเฉลี่ย\t88.19\nEIT\t\t87.11\n")["EIT"] == "87.11"
+
+
+def test_a_score_left_of_its_title_on_a_page_is_not_the_full_mark_on_the_right() -> None:
+    page = (
+        "ผลคะแนน    ตัวชี้วัด              คะแนนเต็ม\n"
+        "           การปฏิบัติหน้าที่         100\n86.35      การใช้งบประมาณ         100\n"
+        "แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)\n"
+    )
+    assert _scores(page) == {"2": "86.35"}
+    assert {code for _, _, code in _rules(page)} <= {"1"}
+
+
+@pytest.mark.parametrize("remark", ["ประชาสัมพันธ์เพิ่มเติม", "ลดลงจากปีก่อน"])
+@pytest.mark.parametrize("none", ["-", "", "รอผล"])
+def test_a_row_without_a_score_is_no_header_for_its_remark(remark: str, none: str) -> None:
+    rows = f"ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต\t{none}\t{remark}\nตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน\t87.26\t\n"
+    assert _scores(f"รายการ\tคะแนน\tแนวทางแก้ไข\n{rows}") == {"6": "87.26"}
+
+
+def test_a_title_above_a_blank_line_is_no_part_of_a_header() -> None:
+    page = "สรุปผลคะแนน     ITA ปีงบประมาณ     2567\n\n"
+    header = "รายการประเมิน         ปี2567         ปี2566\n"
+    row = "1. การปฏิบัติหน้าที่      93.07          94.85\n"
+    assert _scores(page + header + row) == {"1": "93.07"}
+    assert _scores(page.strip() + "\n" + header + row) == {"1": "93.07"}
+
+
+def test_a_note_below_a_row_makes_its_score_nobody_elses() -> None:
+    rows = "IIT\tการปฏิบัติหน้าที่\t91.11\nIIT\tการใช้งบประมาณ\t82.22\n\tส่วนนี้ประเมินโดยบุคลากร\t\n"
+    assert _scores(f"แบบวัด\tรายการ\tคะแนน\n{rows}") == {"1": "91.11", "2": "82.22"}

@@ -100,6 +100,18 @@ def test_rows_of_items_below_the_names_of_instruments_are_no_second_header() -> 
     assert [row.line for row in reading.unread] == [2, 3]
 
 
+def test_a_number_beside_an_empty_cell_is_not_what_stands_in_it() -> None:
+    head = ("ที่", "รายการ", "คะแนน 2567", "คะแนน 2566")
+    rows = (("", "คะแนนรวม", "88"), ("1", "การใช้อำนาจ", "91.20", "89.20"), ("o1", "", "100", "100"))
+    asked = scope_of(framework_2567(), kind=ScoreKind.PREVIOUS)
+    reading = read_sheet(sheet(head, *rows), asked).reading
+    assert {code: str(it) for code, it in scores_of(reading).items()} == {
+        "3": "89.20",
+        "o1": "100.00",
+    }
+    assert reading.problems == ()
+
+
 def test_a_sheet_of_ours_is_read_however_it_comes() -> None:
     text = f"{OWN}total,คะแนนรวม,93.05,,\n1,การปฏิบัติหน้าที่,99.40,,88.00\ni1,,94.59,90.00,\n"
     own = read_text_table(text, framework_2567())

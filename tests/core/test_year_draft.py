@@ -155,15 +155,16 @@ def test_sentences_scores_and_repeats_are_no_titles() -> None:
     assert "ผู้บริหารหน่วยงาน" in told
 
 
-def test_cells_that_a_page_broke_are_whole_whatever_stands_beside() -> None:
+@pytest.mark.parametrize(("first", "below"), [("", ""), ("1    ", "     ")])
+def test_cells_that_a_page_broke_are_whole_whatever_stands_beside(first: str, below: str) -> None:
     text = (
-        "ข้อ     ข้อมูล                ลิงก์              ผู้รับผิดชอบ\n"
-        "O9     คำประกาศไม่รับ         https://x.go.th/  กองคลัง\n"
-        "       ของขวัญทุกเทศกาล       o1\n"
-        "                            o2                 และพัสดุ\n"
-        "O10    บัญชีความเสี่ยงการ      https://x.go.th/  กองคลัง\n"
-        "       ทุจริตรายกระบวน         o10\n"
-        "       งาน\n"
+        f"{below}ข้อ     ข้อมูล                ลิงก์              ผู้รับผิดชอบ\n"
+        f"{first}O9     คำประกาศไม่รับ         https://x.go.th/  กองคลัง\n"
+        f"{below}       ของขวัญทุกเทศกาล       o1\n"
+        f"{below}                            o2                 และพัสดุ\n"
+        f"{first}O10    บัญชีความเสี่ยงการ      https://x.go.th/  กองคลัง\n"
+        f"{below}       ทุจริตรายกระบวน         o10\n"
+        f"{below}       งาน\n"
     )
     table = read_year_table(split_rows(text), KNOWN[2569])
     assert [(it.code, it.title) for it in table.items] == [

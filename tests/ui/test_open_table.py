@@ -133,6 +133,7 @@ async def test_measures_of_a_file_are_put_right_taken_and_undone(
         await hands.press("enter")
         assert "ช่อง B “ฝ่าย” → ผู้รับผิดชอบ" in hands.shown
         await hands.press("enter")
+        assert hands.told[-1] == "นำเข้ามาตรการ 1 รายการแล้ว กด Ctrl+Z เพื่อย้อนกลับ"
         (made,) = [it for it in measures_on_disk(record_path) if it["title"] == "มาตรการจากไฟล์"]
         assert made["owners"] == ["กองคลัง"]
         assert [step["text"] for step in made["steps"].values()] == ["แต่งตั้ง", "เผยแพร่"]

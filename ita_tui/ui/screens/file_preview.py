@@ -19,7 +19,7 @@ from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.view import View
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said.keys import Shown
-from ita_tui.words.said.screens import being_read
+from ita_tui.words.said.screens import being_read, stored
 
 T = TypeVar("T")
 
@@ -126,7 +126,9 @@ def show_preview(
     def take(accepted: bool | None) -> None:
         if accepted:
             workbench.accept(preview.edited)
-            if preview.rest is not None:
+            if preview.rest is None:
+                workbench.tell("" if workbench.no_edits else stored(what=preview.edited.what))
+            else:
                 rest, told = preview.rest
                 workbench.ask(rest, lines=(told,))
         elif preview.wants_other_file:

@@ -223,6 +223,8 @@ def place_name(parts: Sequence[str]) -> str:
         return f"ลิงก์ {rest[0]} {label((table, rest[1])) if len(rest) > 1 else ''}".rstrip()
     if table == "results" and rest[:1] == ["ranking"]:
         return f"อันดับ {rest[1]}" if len(rest) > 1 else "การจัดอันดับ"
+    if table == "memo" and rest[:1] == ["opinions"]:
+        return "ความเห็นของผู้บังคับบัญชา"
     named = label((table, rest[0])) if rest else ""
     return f"{TABLES.get(table, table)} {named}".rstrip()
 

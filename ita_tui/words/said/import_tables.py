@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from ita_tui.words.said.fields import LABELS
+from ita_tui.words.said.fields import LABELS, place_name
 from ita_tui.words.said.reading import Said, either, with_option
 from ita_tui.words.said.records import quoted
 from ita_tui.words.said.tables_out import heading
@@ -126,6 +126,17 @@ def column_option(*, field: str, letter: str) -> str:
 def sheet_option(*, name: str) -> str:
     """The option of the command line that names a sheet."""
     return f'--sheet "{name}"'
+
+
+_KINDS = {"own": "คะแนนของหน่วยงาน", "reference": "ค่าอ้างอิง", "previous": "คะแนนปีก่อน"}
+
+
+def column_beside(*, kind: str, column: str) -> str:
+    """A column has scores of another kind than those that are read."""
+    return (
+        f"ไม่ได้อ่านช่อง {quoted(column)} ซึ่งเป็น{_KINDS[kind]} "
+        f"ถ้าต้องการนำเข้าด้วย ให้สั่งซ้ำโดยเพิ่ม --kind {kind}"
+    )
 
 
 def several_columns(*, field: str, columns: Sequence[str]) -> str:
@@ -462,10 +473,11 @@ def report_left(*, parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def report_kept(*, places: Sequence[str]) -> tuple[str, ...]:
-    """What the record says otherwise, and keeps."""
+    """What the record says otherwise, and keeps; ``places`` are dotted keys."""
     if not places:
         return ()
-    return (f"ในแฟ้มมีอยู่แล้วและไม่ตรงกับรายงาน จึงคงตามแฟ้ม: {_listed(places)}",)
+    named = [place_name(place.split(".")) for place in places]
+    return (f"ในแฟ้มมีอยู่แล้วและไม่ตรงกับรายงาน จึงคงตามแฟ้ม: {_listed(named)}",)
 
 
 def report_imported(*, path: Path | None, is_same: bool) -> str:

@@ -384,6 +384,11 @@ def deleted(*, what: str) -> str:
     return f"{what} แล้ว กด Ctrl+Z เพื่อนำกลับ"
 
 
+def stored(*, what: str) -> str:
+    """What a file gave is in the record, and how to take it out again."""
+    return f"{what}แล้ว กด Ctrl+Z เพื่อย้อนกลับ"
+
+
 def undone(*, what: str) -> str:
     """An edit was taken back."""
     return f"ย้อนกลับ: {what}"

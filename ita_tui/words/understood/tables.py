@@ -358,7 +358,10 @@ INSTRUMENT_WORDS = ("แบบวัด", "แบบตรวจ")
 INSTRUMENT = "แบบวัด|แบบตรวจ|เครื่องมือ|ผล"
 """Pattern of words that may stand beside the code of an instrument."""
 
-NODE_WORDS = r"(?:ตัวชี้วัดย่อย|ตัวชี้วัด|เครื่องมือ|ข้อ)?(?:ที่)?"
+OF_INDICATOR = rf"(?:{INDICATOR}(?:ย่อย)?|ตชว|ตวช)[.]?(?:ที่)?"
+"""Pattern of what stands before the number of an indicator."""
+
+NODE_WORDS = rf"(?:{OF_INDICATOR}|เครื่องมือ(?:ที่)?|ข้อ(?:ที่)?|ที่)?"
 """Pattern of what may stand before the number of a node."""
 
 AGENCY_COLUMNS = (

@@ -82,6 +82,10 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
         if column is not None and not header.spans(column, cells):
             return _instead(mention, of_cell(cells[column] if column < len(cells) else None))
         cells, header = _without_other_numbers(cells, header, asked), None
+    if header is not None and loose and header.is_left_of_items(asked):
+        found = [cell for cell in cells[: max(at, 0)] if cell.is_numeric and cell.has_decimals]
+        shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
+        return of_cell(found[0]) if len(found) == 1 else _unclear(shown)
     behind = [*mention.scan.numbers, *cells[at + 1 :]]
     numbers = [cell for cell in behind if cell.is_numeric]
     left = [] if loose else list(enumerate(cells[: max(at, 0)]))
@@ -95,6 +99,11 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if is_ambiguous and len(numbers) > 1:
         return _two(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
+
+
+def _unclear(shown: tuple[str, ...]) -> ScoreReading:
+    """Numbers of which none is the score, if there are any."""
+    return ScoreReading(rule=Reason.UNCLEAR if shown else Reason.MISSING, shown=shown)
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:

@@ -153,6 +153,18 @@ class Header:
                 return named[0] if len(named) == 1 else None
         return pool[0] if len(pool) == 1 else None
 
+    def beside(self, asked: Asked) -> dict[ScoreKind, str]:
+        """The names of the columns with scores of other kinds than the asked one, by kind."""
+        year_be = asked.fiscal_year_be + (asked.kind is ScoreKind.PREVIOUS)
+        others = {
+            kind: replace(asked, kind=kind, fiscal_year_be=year_be - (kind is ScoreKind.PREVIOUS))
+            for kind in ScoreKind
+            if kind is not asked.kind
+        }
+        found = {kind: self.score_column(it) for kind, it in others.items()}
+        own = self.score_column(asked)
+        return {it: self.names[at] for it, at in found.items() if at is not None and at != own}
+
     def is_ambiguous(self, asked: Asked) -> bool:
         """Whether several columns could be the scores."""
         return self.score_column(asked) is None and len(self.pool(asked)) > 1
@@ -176,6 +188,11 @@ class Header:
         named = self._of(ColumnRole.ITEM) or self._of(ColumnRole.INSTRUMENT)
         start = next(iter(named), -1)
         return [i for i, column in enumerate(self.columns) if column.is_numeric and i > start]
+
+    def is_left_of_items(self, asked: Asked) -> bool:
+        """Whether the one column of the scores stands left of that of the items."""
+        column = self.score_column(asked)
+        return column is not None and column < next(iter(self._of(ColumnRole.ITEM)), 0)
 
     def is_above(self, cells: Sequence[TextCell], asked: Asked) -> bool:
         """Whether the row of a sheet stands under the names: no code or title under another."""

@@ -15,6 +15,7 @@ from ita_tui.core.tables_in.scores.column_role import (
     year_in,
 )
 from ita_tui.core.tables_in.scores.header import Header
+from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
 
 _LONGEST_NAME = 80
@@ -40,15 +41,25 @@ def read_header(
         return None
     if any(cell.is_numeric or cell.kind is CellKind.CODE for cell in cells):
         return None
+    if any(cell.kind is CellKind.BLANK and cell.text for cell in cells):
+        return None  # a sign that there is no score
     if above is not None and (merged := _under(above, names, line, loose=loose)):
         return merged
     header = named_header(names, line)
     numeric = sum(column.is_numeric for column in header.columns)
     years = sum(year is not None for year in header.years)
     if ColumnRole.ITEM in header.columns or ColumnRole.INSTRUMENT in header.columns:
-        return header if numeric else None
+        return header if numeric and not _is_of_an_indicator(header) else None
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def _is_of_an_indicator(header: Header) -> bool:
+    """Whether a row is that of an indicator without a score, beside a remark like a name."""
+    pairs = zip(header.names, header.columns, strict=True)
+    items = (name for name, role in pairs if role is ColumnRole.ITEM)
+    is_one = any(re.match(rf"{marks.OF_INDICATOR} ?[0-9๐-๙]", name) for name in items)
+    return is_one and not header.score_columns()
 
 
 def unknown_header(names: Sequence[str], line: int, *, loose: bool) -> Header | None:
@@ -131,7 +142,8 @@ def _under(above: Header, names: Sequence[str], line: int, *, loose: bool) -> He
         # A name over several columns stands over the first of them.
         spanning = upper or (spanning if lower else "")
         joined.append(f"{spanning} {lower}".strip())
-    return named_header(joined, line)
+    has_two_years = any(len(set(re.findall(marks.YEAR, to_latin_digits(it)))) > 1 for it in joined)
+    return None if has_two_years else named_header(joined, line)
 
 
 def _parted(line: str) -> list[str]:

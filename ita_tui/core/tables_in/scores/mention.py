@@ -215,7 +215,7 @@ def other_number(mention: Mention, scope: Scope) -> str | None:
     if mention.at < 0 or nodes[mention.code].kind is not NodeKind.INDICATOR:
         return None
     text = to_latin_digits(" ".join(cell.text for cell in mention.cells[: mention.at + 1]))
-    named = re.match(rf"{values.INDICATOR}(?:ที่)? ?([0-9]{{1,2}})(?![0-9.]*[0-9])", text)
+    named = re.match(rf"{marks.OF_INDICATOR} ?([0-9]{{1,2}})(?![0-9.]*[0-9])", text)
     parent = nodes[mention.code].parent
     beside = nodes[parent].children if parent else ()
     if named is None or named[1] not in nodes or mention.code not in beside:

@@ -11,7 +11,7 @@ from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
 from ita_tui.core.tables_in.scores.by_place import by_place
-from ita_tui.core.tables_in.scores.cell import TextCell, score_cell
+from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
 from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
@@ -45,6 +45,7 @@ _IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-�
 _BADLY_TYPED = r"[0-9๐-๙lIoO]{1,3} ?[.,] ?[0-9๐-๙lIoO]|^\D{0,9}[0-9๐-๙lIoO]{2,4}[^0-9๐-๙]{0,6}$"
 """What is like a score among words, or like one that is badly typed."""
 _LONGEST_TYPED = 60
+_LONGEST_WORDS = 20
 _MOST_TITLE_WORDS = 16
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
@@ -186,11 +187,11 @@ def _told(
             scored.setdefault(claim.line, []).append(claim.owners[0])
     rows = [row for row in rows if not (row.is_half and _is_among(row, scored.get(row.line, ())))]
     seen = known - {row.line for row in rows if row.is_half}
-    nodes = scope.framework.nodes
-    left = list(_unread(rows, seen, _columns(claims), nodes, with_read=bool(read)))
+    nodes, columns = scope.framework.nodes, _columns(claims, scope)
+    left = list(_unread(rows, seen, columns, nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
     seen |= {claim.header.line for claim in claims if claim.header}
-    left += _badly_typed(rows, seen, _columns(claims), {one.code for one in read}, scope)
+    left += _badly_typed(rows, seen, columns, {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
         lines = known | {line for one in left for line in one.lines}
@@ -229,16 +230,17 @@ def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tup
     )
 
 
-def _columns(claims: Iterable[Candidate]) -> set[tuple[int, int]]:
-    """Where in a row of how many cells scores were found."""
-    return {
-        (len(owner.cells), place)
-        for claim in claims
-        for owner in claim.owners
-        if claim.choice.score is not None and not owner.loose
-        for place, cell in enumerate(owner.cells)
-        if cell.score == claim.choice.score
-    }
+def _columns(claims: Iterable[Candidate], scope: Scope) -> set[tuple[int, int]]:
+    """Where in a row of how many cells scores were found: under their name, where one says it."""
+    found: set[tuple[int, int]] = set()
+    for claim in claims:
+        named = claim.header.score_column(scope.asked) if claim.header else None
+        for owner in claim.owners:
+            if claim.choice.score is None or owner.loose:
+                continue
+            equal = {at for at, it in enumerate(owner.cells) if it.score == claim.choice.score}
+            found |= {(len(owner.cells), at) for at in equal & {named} or equal}
+    return found
 
 
 def _unread(
@@ -311,13 +313,14 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
     for place in places:
         shown = row.cells[place] if place < width else ""
-        if 0 < len(shown) <= _LONGEST_TYPED and _says_more(shown):
+        is_short = 0 < len(shown) <= _LONGEST_WORDS or re.search(_BADLY_TYPED, shown)
+        if is_short and _says_more(shown):
             yield from ((cell, shown) for cell in row.cells[:place])
     parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
-        is_short = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
-        if is_short and re.search(_BADLY_TYPED, rest):
+        is_typed = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
+        if is_typed and has_digit(rest) and re.search(_BADLY_TYPED, rest):
             yield " ".join(parts[:end]), rest
 
 

@@ -124,7 +124,7 @@ def as_node_code(text: str, scope: Scope) -> str | None:
     A bare number is no code: it may count the rows. Behind the word for "indicator" it is one.
     """
     bare = to_latin_digits(text).strip(_EDGES)
-    named = re.fullmatch(rf"(?:{values.INDICATOR}(?:ย่อย)?|ตชว|ตวช)[.]?(?:ที่)? ?([0-9.]+)", bare)
+    named = re.fullmatch(rf"{marks.OF_INDICATOR} ?([0-9.]+)", bare)
     if named and named[1] in scope.framework.nodes:
         return named[1]
     if "." in bare and bare in scope.framework.nodes:

@@ -1,6 +1,7 @@
 """Cells that span rows: a number is of the node that stands beside as many rows as it does."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, repeat, takewhile
@@ -85,9 +86,18 @@ def of_their_rows(
     def are_alike(table: range, place: int, other: int) -> bool:
         return all(bool(_at(rows[at], place)) == bool(_at(rows[at], other)) for at in table)
 
+    @cache
+    def often(table: range, place: int) -> Counter[str]:
+        return Counter(_at(rows[at], place) for at in table)
+
     def is_alike(index: int, place: int, other: int) -> bool:
-        """Whether two columns of the table of a row say something in the same rows."""
-        return are_alike(tables[index], place, other)
+        """Whether two columns of the table of a row say something in the same rows.
+
+        What the first says there, it says in no other row.
+        """
+        table = tables[index]
+        is_once = often(table, place)[_at(rows[index], place)] == 1
+        return is_once and are_alike(table, place, other)
 
     scored = [it for it in claims if it.choice.score is not None]
     doubted = {

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
-from ita_tui.core.tables_in.scores.column_role import has_any, year_of_heading
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any, year_of_heading
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
 from ita_tui.core.tables_in.scores.header_rows import read_header, unknown_header
 from ita_tui.core.tables_in.scores.mention import (
@@ -111,6 +111,8 @@ def claims_of(
     found: list[Candidate] = []
     last = state.header
     for index, row in enumerate(rows):
+        if not row.cells and rows[index - 1].starts:
+            state = replace(state, header_right_above=False)  # a blank line of a page parts tables
         if row.cells:
             cells = tuple(map(known, row.cells))
             state, claims = _step(state, cells, row, scope, at_border=index in borders)
@@ -272,7 +274,10 @@ def _unknown(item: Mention, row: TextRow, state: _State, scope: Scope) -> Iterat
 def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: Scope) -> _Step:
     """A row without a code: the node by its title, or nothing."""
     found = titled(cells, row, scope, () if row.is_fixed else state.above)
-    if found is None or (_is_vague(found, state.header, scope) and is_of_another(found, scope)):
+    if found is None or (
+        (_is_vague(found, state.header, scope) and is_of_another(found, scope))
+        or _is_beside_an_item(found, state.header, scope)
+    ):
         return _remembering(state, row, scope), []
     choice = choose(found, state.header, scope.asked)
     node = scope.framework.nodes[found.code]
@@ -304,6 +309,19 @@ def _is_vague(found: Mention, header: Header | None, scope: Scope) -> bool:
     if len(found.codes) > 1 or found.code in scope.titles.items:
         return False
     return header is None or header.score_column(scope.asked) is None or found.loose
+
+
+def _is_beside_an_item(found: Mention, header: Header | None, scope: Scope) -> bool:
+    """Whether an instrument stands in the column of these, and another thing in that of items."""
+    roles = header.columns if header is not None and not found.loose else ()
+    if roles[found.at : found.at + 1] != (ColumnRole.INSTRUMENT,):
+        return False
+    pairs = zip(roles, found.cells, strict=False)
+    texts = [it.text for role, it in pairs if role is ColumnRole.ITEM and it.kind is CellKind.TEXT]
+    return any(
+        not has_any(text, (marks.SUM, marks.MEAN)) and found.code not in codes_of_title(text, scope)
+        for text in texts
+    )
 
 
 def _remembering(state: _State, row: TextRow, scope: Scope) -> _State:

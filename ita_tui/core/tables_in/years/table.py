@@ -9,10 +9,10 @@ from functools import cache
 from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
-from ita_tui.core.tables_in.scores.column_role import has_any, year_in
+from ita_tui.core.tables_in.scores.column_role import has_any, without_year, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.headings import FieldNames, field_names, issue_heading
-from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
@@ -27,7 +27,7 @@ _NEAR = 2
 """Letters by which marks that take no room of their own move what stands behind them."""
 _LONGEST_NAME = 40
 """Letters of the name of a column."""
-_BESIDE = rf"[(][^()]*[)]|{marks.YEAR_BESIDE}|{marks.AGE}"
+_BESIDE = rf"[(][^()]*[)]|{marks.AGE}"
 """What stands in the name of a column beside what it holds."""
 _NUMBERS_BEHIND = re.compile(r"(?:\s+\d{1,3}(?:[.,]\d{1,2})?%?|\s+[-–])+$")
 _GROUP = re.compile(marks.GROUP)
@@ -95,7 +95,7 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
     entries: list[_Entry] = []
     beside: list[tuple[int, str]] = []
     columns: Sequence[int] = ()
-    above = NO_ROW
+    behind: tuple[int, ...] = ()
     for row in rows:
         columns = _columns(row.cells) or columns
         order = columns if not row.loose and len(row.cells) > 1 else ()
@@ -103,15 +103,16 @@ def read_year_table(rows: Iterable[TextRow], like: Framework) -> YearTable:
         cells = [classify(text, scope) for text in texts if text.strip()]
         found = list(_entries(cells, row.line, scope))
         last = entries[-1] if entries else None
-        if last and _wraps(row, above, last, found):
-            is_title = cells[0].kind is CellKind.TEXT and _is_near(row.starts[0], above.starts[1])
+        if last and _wraps(row, behind, last, found):
+            is_title = cells[0].kind is CellKind.TEXT and _is_near(row.starts[0], behind[0])
             rest = cells[0].text if is_title else ""
             entries[-1] = replace(last, title=mended(last.title, rest), last_line=row.line)
             continue
         if last and not found and len(cells) == 1 and _goes_on(cells[0], row, last):
             title = mended(last.title, cells[0].text)
             entries[-1] = replace(last, title=title, last_line=row.line)
-        above = row if found else above
+        codes = [at for at, cell in enumerate(cells, 1) if cell.kind is CellKind.CODE]
+        behind = row.starts[codes[0] :] if found and codes else behind
         entries += found if row.loose else (replace(it, is_open=False) for it in found)
         if all(cell.kind is not CellKind.CODE for cell in cells):
             beside.append((row.line, to_latin_digits(" ".join(texts))))
@@ -170,7 +171,7 @@ def _columns(names: Sequence[str]) -> Sequence[int]:
     years = {at: year for at, name in enumerate(names) if (year := year_in(name))}
     old = {at for at, year in years.items() if year < max(years.values())}
     old |= {at for at, name in enumerate(names) if has_any(name, marks.PREVIOUS_WORDS)}
-    bare = [re.sub(_BESIDE, "", to_latin_digits(name)).strip() for name in names]
+    bare = [re.sub(_BESIDE, "", without_year(name)).strip() for name in names]
     found = _names().places(["" if at in old else name for at, name in enumerate(bare)])
     codes, titles = found.get("item", []), found.get("label", [])
     of_year = [at for at in years if at not in old and not bare[at]]
@@ -190,17 +191,14 @@ def _names() -> FieldNames:
     return field_names((), links.COLUMNS, links.BEGINNINGS)
 
 
-def _wraps(row: TextRow, above: TextRow, last: _Entry, found: Sequence[_Entry]) -> bool:
-    """Whether a line is the rest of cells of the row ``above``: all stand below those of it.
-
-    Below the first cell, its code, nothing does.
-    """
+def _wraps(row: TextRow, behind: Sequence[int], last: _Entry, found: Sequence[_Entry]) -> bool:
+    """Whether a line is the rest of cells ``behind`` the code of the row above: all stand below."""
     return (
         last.is_open
         and last.last_line == row.line - 1
-        and bool(row.starts and above.starts)
+        and bool(row.starts and behind)
         and all(entry.kind is _Kind.ITEM for entry in found)
-        and all(any(_is_near(at, it) for it in above.starts[1:]) for at in row.starts)
+        and all(any(_is_near(at, it) for it in behind) for at in row.starts)
     )
 
 
