@@ -25,17 +25,24 @@ _BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
 class OnceTellingApp(App[None]):
     """Shows no sentence beside itself; where the toolkit's names are gone it is shown twice.
 
+    What a key says takes the place of what an earlier one said in passing.
+
     A sentence stands at the top, where one line of it hides only the status line; a long one stands
     above the lines of keys where that hides less of what one works in.
     """
 
+    _pressed_at = 0.0
+    """When the last key was pressed."""
+
     def on_notify(self, event: Notify) -> None:
-        """Take back what says the same, before the toolkit shows this."""
-        told = tuple(getattr(self, "_notifications", ()))
-        for shown in told:
-            if shown.message == event.notification.message and hasattr(self, "_unnotify"):
+        """Take back what says the same, and what an earlier key said, before this is shown."""
+        for shown in tuple(getattr(self, "_notifications", ())):
+            is_past = shown.severity == _PASSING and shown.raised_at < self._pressed_at
+            is_same = shown.message == event.notification.message
+            if (is_past or is_same) and hasattr(self, "_unnotify"):
                 self._take_back(shown)
-        self._place({shown.message for shown in (*told, event.notification)})
+        left = getattr(self, "_notifications", ())
+        self._place({event.notification.message, *(shown.message for shown in left)})
 
     def on_screen_stands(self) -> None:
         """Find the place on another screen of what is told already."""
@@ -71,6 +78,7 @@ class OnceTellingApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Take back with a key what could be read by now, and with Escape all that is told."""
         if isinstance(event, events.Key) and not event.is_forwarded:
+            self._pressed_at = time.time()
             self._let_go(every=event.key == "escape")
         await super().on_event(event)
 
