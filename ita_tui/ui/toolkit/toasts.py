@@ -17,7 +17,6 @@ _READ_SECONDS = 1.5
 _PASSING = "information"
 """A fault stays until its time is over, or Escape is pressed."""
 
-
 _BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
 """Of a sentence above the lines of keys, as the styles have it; at the top it is as wide as all."""
 
@@ -25,10 +24,9 @@ _BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
 class OnceTellingApp(App[None]):
     """Shows no sentence beside itself; where the toolkit's names are gone it is shown twice.
 
-    What a key says takes the place of what an earlier one said in passing.
-
-    A sentence stands at the top, where one line of it hides only the status line; a long one stands
-    above the lines of keys where that hides less of what one works in.
+    What a key says takes the place of what an earlier one said in passing. It stands at the top,
+    where one line hides only the status line; a long sentence stands above the lines of keys where
+    that hides less of what one works in.
     """
 
     _pressed_at = 0.0
