@@ -47,10 +47,10 @@ PANES = {
 DIALOGS = {
     "measure form": ("f4", "a"),
     "step form": ("f4", "i"),
+    "marked form": ("f4", "space", "b"),
     "log": ("f4", "l", "escape"),
     "log form": ("f4", "l"),
     "split form": ("f4", "tab", "S"),
-    "marked form": ("f4", "space", "b"),
     "filter": ("f4", "f"),
     "new record": ("f9", "a"),
     "reason form": ("f5", "h"),
@@ -176,7 +176,9 @@ def _cut(screen: DOMNode) -> Iterator[str]:
         if not isinstance(text, Content) or not room.area:
             continue
         is_folded = static.styles.text_wrap != "nowrap"
-        is_marked = static.styles.text_overflow == "ellipsis" and not is_folded
+        is_marked = static.styles.text_overflow == "ellipsis"
+        if is_folded:
+            is_marked = static.render_line(room.height - 1).text.rstrip().endswith("…")
         lines = text.get_height(cast(RulesMap, static.styles), room.width) if is_folded else 1
         longest = 0 if is_folded else max(map(cell_len, text.plain.split("\n")))
         if not is_marked and (lines > room.height or longest > room.width):

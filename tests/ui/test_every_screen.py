@@ -14,6 +14,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record, set_narrative
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
 from ita_tui.ui.work.messages import Edited
 from ita_tui.words.said.help import TOPICS
@@ -67,9 +68,14 @@ def test_no_screen_holds_an_english_word(size: tuple[int, int]) -> None:
             assert known or word.startswith("tmp"), (seen.name, word)
 
 
-every_size = pytest.mark.parametrize(
-    "size", [(60, 20), NARROW, (100, 30), WIDE, (200, 50)], ids=lambda size: f"{size[0]}x{size[1]}"
-)
+SIZES = [(60, 20), NARROW, (100, 30), WIDE, (200, 50)]
+
+
+def named(size: tuple[int, int]) -> str:
+    return f"{size[0]}x{size[1]}"
+
+
+every_size = pytest.mark.parametrize("size", SIZES, ids=named)
 
 
 @pytest.mark.parametrize("size", [(40, 15), (59, 24), (80, 19)])
@@ -95,7 +101,7 @@ def test_no_line_of_a_list_is_longer_than_the_list(size: tuple[int, int]) -> Non
             assert cell_len(line) <= width_cells, (seen.name, line)
 
 
-@every_size
+@pytest.mark.parametrize("size", [*SIZES, (50, 17), (40, 15)], ids=named)
 def test_nothing_is_cut_without_a_mark(size: tuple[int, int]) -> None:
     for seen in survey(size):
         assert not seen.cut, seen.name
@@ -123,6 +129,16 @@ def test_every_entry_of_every_line_of_keys_does_something() -> None:
         for label, action, is_there in seen.keys:
             assert is_there, (seen.name, action)
             assert THAI.search(label), (seen.name, label)
+
+
+async def test_under_a_dialog_no_key_of_a_screen_does_anything(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        for name, keys in DIALOGS.items():
+            await go_to(hands, keys)
+            before = hands.app.current_mode, hands.app.screen
+            assert isinstance(before[1], Dialog), name
+            await hands.press(*SCREEN_KEYS.values(), "f8", "f12")
+            assert (hands.app.current_mode, hands.app.screen) == before, name
 
 
 async def test_the_lowest_line_marks_the_screen_that_one_is_on(record_path: Path) -> None:

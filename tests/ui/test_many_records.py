@@ -1,5 +1,6 @@
 """Stories of a folder with more records than are read before the list is shown."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -114,3 +115,13 @@ async def test_the_newer_of_two_readings_is_waited_for(folder: Path) -> None:
             records._stand([name])
         await hands.work_through()
         assert "01.toml" in records._standings
+
+
+async def test_what_is_read_when_the_program_is_being_left_is_let_go(folder: Path) -> None:
+    async with opened(folder) as hands:
+        screen = hands.app.screen
+        assert isinstance(screen, RecordsScreen)
+        await read_through(hands)
+        await screen.remove_children()
+        for show, read in ((screen._show_standings, {}), (screen._take, ()), (screen.refuse, "")):
+            await asyncio.to_thread(screen._hand_over, show, read)  # type: ignore[arg-type]

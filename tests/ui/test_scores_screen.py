@@ -11,6 +11,7 @@ from ita_tui.core.record.model import ScoreKind
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.node_detail import NodeDetail
 from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.widgets.score_typing import MOST_CHARACTERS
 from tests.ui.driving import Hands, on_disk, opened, score_on_disk
 
 SCORED_ITEMS = 59
@@ -116,6 +117,23 @@ async def test_arrows_take_what_is_typed_anew_and_move_in_what_is_mended(
         assert "แก้ในช่อง" in hands.shown.splitlines()[-2]
         await hands.press("down")
         assert score_on_disk(record_path, "i1") == 11
+
+
+async def test_what_is_pasted_goes_to_the_caret_of_a_score_that_is_mended(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("e", "home", "delete")
+        await hands.paste("8")
+        assert grid(hands).typed == "84.59"
+        await hands.press("escape", "7")
+        await hands.paste("66")
+        assert grid(hands).typed == "66"
+        await hands.paste("9" * 190_000)
+        assert len(grid(hands).typed) <= MOST_CHARACTERS
+        await hands.press("enter")
+        assert "เกิน 100" in detail(hands)
+    assert score_on_disk(record_path, "i1") == 94.59
 
 
 async def test_a_refused_score_is_mended_where_it_is_wrong(record_path: Path) -> None:

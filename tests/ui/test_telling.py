@@ -116,6 +116,9 @@ async def test_what_is_told_after_something_else_takes_its_place(record_path: Pa
         assert (await toast_of(hands)).y == 0
         await hands.press("escape", "delete", "ctrl+z")
         assert (await toast_of(hands)).y == 0
+        hands.app.tell("ผิด", is_fault=True)
+        await hands.press("delete", "ctrl+z")
+        assert [told[:8] for told in hands.told] == ["ผิด", "ย้อนกลับ"]
 
 
 async def test_escape_takes_away_what_is_told(record_path: Path) -> None:

@@ -4,8 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from textual.containers import Vertical
 from textual.widgets import Input
 
+from ita_tui.ui.screens.typed_left import TypedLeftScreen
 from ita_tui.ui.widgets import narrative
 from ita_tui.ui.widgets.score_grid import ScoreGrid
 from tests.ui.driving import Hands, on_disk, opened, score_on_disk
@@ -191,3 +193,18 @@ async def test_a_score_kept_for_a_node_that_is_not_there_is_forgotten(record_pat
         hands.app.keep_typed("scores\ni1\nown", {"text": "94.59"})
     async with opened(record_path) as hands:
         assert hands.screen == "ScoresScreen"
+
+
+@pytest.mark.parametrize("lines", [1, 60])
+async def test_the_offer_is_as_high_as_the_text_and_a_long_one_scrolls(
+    lines: int, record_path: Path
+) -> None:
+    text = "\n".join(f"บรรทัด {number}" for number in range(1, lines + 1))
+    async with opened(record_path) as hands:
+        hands.app.push_screen(TypedLeftScreen("พบข้อความ", text))
+        await hands.settle()
+        box = hands.find("#help-box", Vertical).region
+        assert box.height == (7 if lines == 1 else 22)
+        await hands.press("end")
+        assert f"บรรทัด {lines}" in hands.shown
+        assert "นำกลับมาใส่" in hands.shown

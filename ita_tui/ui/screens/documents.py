@@ -33,6 +33,7 @@ from ita_tui.ui.forms.printing import (
 )
 from ita_tui.ui.screens.printing_screen import PrintingScreen, preview, with_effects
 from ita_tui.ui.toolkit.line_list import LineList
+from ita_tui.ui.toolkit.steady_text import SteadyText
 from ita_tui.ui.widgets.document_lines import (
     document_entries,
     order_lines,
@@ -91,7 +92,7 @@ class DocumentsScreen(PrintingScreen):
         with Horizontal(id="documents"):
             with Vertical(id="document-side"):
                 yield LineList(id="document-list")
-                yield Static(id="document-order")
+                yield SteadyText(id="document-order")
             with Vertical(id="document-pane"):
                 yield Static(id="ready-heading")
                 yield LineList(id="ready-list")
@@ -143,7 +144,7 @@ class DocumentsScreen(PrintingScreen):
 
     def _show_order(self) -> None:
         if (order := self._order) is not None:
-            told = self.query_one("#document-order", Static)
+            told = self.query_one("#document-order", SteadyText)
             told.update(order_lines(order, told.content_size.width))
 
     @on(SheetView.Refitted, "#preview")

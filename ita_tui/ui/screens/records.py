@@ -1,9 +1,9 @@
 """แฟ้ม: the records of the workspace; one is opened, or a new one made."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from textual import events, on, work
 from textual.content import Content
@@ -34,6 +34,8 @@ from ita_tui.words.said.keys import Shown
 if TYPE_CHECKING:  # the form is loaded when a record is first made
     from ita_tui.store.standings import Standing
     from ita_tui.ui.forms.form import Values
+
+T = TypeVar("T")
 
 
 class RecordsScreen(RecordFiles):
@@ -110,9 +112,9 @@ class RecordsScreen(RecordFiles):
             if worker.is_cancelled:
                 return
             told = words.folder_being_read(folder=self.workbench.folder, percent=percent)
-            self.app.call_from_thread(self._show_heading, told)
+            self._hand_over(self._show_heading, told)
         if not worker.is_cancelled and reading.records != self._records:
-            self.app.call_from_thread(self._take, reading.records)
+            self._hand_over(self._take, reading.records)
 
     @on(RecordList.Looked)
     def _look_at_those_in_sight(self) -> None:
@@ -136,7 +138,16 @@ class RecordsScreen(RecordFiles):
             standing = standing_of(folder, name, today, shelf, self._standings.get(name))
             if standing is not None:
                 found[name] = standing
-        self.app.call_from_thread(self._show_standings, found)
+        self._hand_over(self._show_standings, found)
+
+    def _hand_over(self, show: Callable[[T], None], read: T) -> None:
+        """Show what a thread read, unless the program is being left meanwhile."""
+
+        def show_there() -> None:
+            if self.query(RecordList):
+                show(read)
+
+        self.app.call_from_thread(show_there)
 
     def _show_standings(self, found: "dict[str, Standing]") -> None:
         self._standings |= found

@@ -17,7 +17,6 @@ _READ_SECONDS = 1.5
 _PASSING = "information"
 """A fault stays until its time is over, or Escape is pressed."""
 
-
 _BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
 """Of a sentence above the lines of keys, as the styles have it; at the top it is as wide as all."""
 
@@ -25,17 +24,23 @@ _BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
 class OnceTellingApp(App[None]):
     """Shows no sentence beside itself; where the toolkit's names are gone it is shown twice.
 
-    A sentence stands at the top, where one line of it hides only the status line; a long one stands
-    above the lines of keys where that hides less of what one works in.
+    What a key says takes the place of what an earlier one said in passing. It stands at the top,
+    where one line hides only the status line; a long sentence stands above the lines of keys where
+    that hides less of what one works in.
     """
 
+    _pressed_at = 0.0
+    """When the last key was pressed."""
+
     def on_notify(self, event: Notify) -> None:
-        """Take back what says the same, before the toolkit shows this."""
-        told = tuple(getattr(self, "_notifications", ()))
-        for shown in told:
-            if shown.message == event.notification.message and hasattr(self, "_unnotify"):
+        """Take back what says the same, and what an earlier key said, before this is shown."""
+        for shown in tuple(getattr(self, "_notifications", ())):
+            is_past = shown.severity == _PASSING and shown.raised_at < self._pressed_at
+            is_same = shown.message == event.notification.message
+            if (is_past or is_same) and hasattr(self, "_unnotify"):
                 self._take_back(shown)
-        self._place({shown.message for shown in (*told, event.notification)})
+        left = getattr(self, "_notifications", ())
+        self._place({event.notification.message, *(shown.message for shown in left)})
 
     def on_screen_stands(self) -> None:
         """Find the place on another screen of what is told already."""
@@ -71,6 +76,7 @@ class OnceTellingApp(App[None]):
     async def on_event(self, event: events.Event) -> None:
         """Take back with a key what could be read by now, and with Escape all that is told."""
         if isinstance(event, events.Key) and not event.is_forwarded:
+            self._pressed_at = time.time()
             self._let_go(every=event.key == "escape")
         await super().on_event(event)
 

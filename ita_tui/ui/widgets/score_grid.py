@@ -265,7 +265,7 @@ class ScoreGrid(ScoreSelection):
         elif path := table_in(text):
             self.post_message(self.PathDropped(path))
         elif text.strip():
-            self._set_draft(Draft(text.strip()))
+            self._bring_in(text.strip())
 
     def _lists_for(self, text: str) -> Sequence[Sequence[str]]:
         """The lists of codes from the cursor down, of which a pasted column fills the first.

@@ -60,12 +60,12 @@ class Draft:
             return character.isprintable()
         return character in _BEGINNING and (is_thai_layout or character not in SHORTCUTS)
 
-    def typed(self, character: str) -> "Draft":
-        """With one more character at the end; a text that was refused goes, whole."""
+    def typed(self, characters: str) -> "Draft":
+        """With more characters at the caret; a text that was refused goes, whole."""
         if self.is_refused:
-            return Draft(character, instead_of=self.text, is_mended=self.is_mended)
+            return Draft(characters, instead_of=self.text, is_mended=self.is_mended)
         before, after = self._parted
-        return replace(self, text=(before + character)[: MOST_CHARACTERS - len(after)] + after)
+        return replace(self, text=(before + characters)[: MOST_CHARACTERS - len(after)] + after)
 
     def refused(self) -> "Draft":
         """The same, not taken."""
@@ -178,6 +178,11 @@ class ScoreTyping(Widget):
     def _told_of(self, draft: Draft) -> str:
         """What there is to know of a draft, in Thai."""
         return draft.understood
+
+    def _bring_in(self, text: str) -> None:
+        """Put in a text from elsewhere, at the caret of a score that is mended; else anew."""
+        draft = self._draft if self._draft is not None and self._draft.is_mended else Draft()
+        self._set_draft(draft.typed(text))
 
     def _begin(self, score: Decimal | None) -> None:
         """Mend a score that stands there, or what is being typed; once more, and arrows take it."""

@@ -19,7 +19,7 @@ from ita_tui.core.whatif.sheet import (
 )
 from ita_tui.render.cells import fitted, right_fitted
 from ita_tui.ui.toolkit.line_list import Entry, LineList
-from ita_tui.ui.widgets.score_typing import Draft, EnteredScore, ScoreTyping
+from ita_tui.ui.widgets.score_typing import EnteredScore, ScoreTyping
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import screens, tables
 from ita_tui.words.said import whatif as words
@@ -80,7 +80,7 @@ class WhatIfList(LineList, ScoreTyping):
         event.stop()
         event.prevent_default()
         if self.chosen is not None and event.text.strip():
-            self._set_draft(Draft(" ".join(event.text.split())))
+            self._bring_in(" ".join(event.text.split()))
 
     def action_erase(self) -> None:
         """Take back the last character."""
