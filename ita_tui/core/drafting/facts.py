@@ -110,10 +110,10 @@ class IssueFacts(Items):
         """How the issue stands."""
         if not self.scored:
             return IssueStanding.UNSCORED
+        if self.unscored:
+            return IssueStanding.PARTIAL  # how many of all fall short is not known yet
         if self.failing:
             return IssueStanding.FAIL
-        if len(self.scored) < len(self.items):
-            return IssueStanding.PARTIAL
         return IssueStanding.NEAR if self.near else IssueStanding.PASS
 
 

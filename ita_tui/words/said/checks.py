@@ -3,6 +3,7 @@
 from ita_tui.words.said import (
     checks_fields,
     checks_figures,
+    checks_lacking,
     checks_links,
     checks_measures,
     checks_memo,
@@ -14,6 +15,7 @@ from ita_tui.words.said import (
 RULES = {
     **checks_figures.RULES,
     **checks_narratives.RULES,
+    **checks_lacking.RULES,
     **checks_measures.RULES,
     **checks_fields.RULES,
     **checks_memo.RULES,

@@ -17,14 +17,6 @@ def gap_without_measure(*, code: str, title: str, score: Decimal, gap_points: De
     )
 
 
-def says_no_measure(*, said: str, items: Sequence[str], measures: Sequence[str]) -> str:
-    """A text that says that nothing answers items, and measures do."""
-    return (
-        f"เขียนว่า {quoted(said)} แต่ข้อ {' '.join(items)} มีมาตรการ {' '.join(measures)} รองรับแล้ว "
-        "โปรดแก้ข้อความ หรือร่างบทวิเคราะห์ใหม่"
-    )
-
-
 def items_all_pass(*, key: str, items: Sequence[str]) -> str:
     """A measure for items that pass with room."""
     return (
@@ -101,12 +93,6 @@ RULES = {
         "หามาตรการหรือขั้นตอนที่ระบุรหัสของข้อที่ต่ำกว่าเกณฑ์ผ่านรายข้อ",
         "การวิเคราะห์ผลต้องตามด้วยมาตรการทุกจุดที่ตก ข้อที่ไม่มีมาตรการจะถูกถามในปีถัดไป",
         "เพิ่มมาตรการให้ข้อนั้น หรือใส่รหัสข้อในมาตรการที่ตอบอยู่แล้ว",
-    ),
-    "narrative-says-no-measure": RuleWords(
-        "บทวิเคราะห์ว่ายังไม่มีมาตรการ ทั้งที่มีแล้ว",
-        "หาคำว่ายังไม่มีมาตรการในบทวิเคราะห์ แล้วดูว่าข้อที่ต่ำกว่าเกณฑ์ของประเด็นนั้นมีมาตรการหรือยัง",
-        "บทวิเคราะห์ขัดกับแผนที่อยู่ในเล่มเดียวกัน มักเกิดจากร่างไว้ก่อนเพิ่มมาตรการ",
-        "แก้ข้อความให้กล่าวถึงมาตรการที่มี หรือร่างบทวิเคราะห์ของประเด็นนั้นใหม่",
     ),
     "measure-without-gap": RuleWords(
         "มาตรการไม่ได้รองรับข้อที่ต่ำกว่าเกณฑ์",

@@ -121,18 +121,3 @@ OF_OTHERS = (
     "แทน",
 )
 """Words before a unit, or a figure, that is not the measure's."""
-
-NO_MEASURE_YET = (
-    r"ยังไม่(?:มี|ได้(?:กำหนด|จัดทำ|มี|วาง)) ?มาตรการ"
-    r"(?= ?(?:ที่)?รองรับ| ?(?:ใด ?ๆ?)?(?:[ .\n]|$))"
-)
-"""Regular expression of the words that no measure answers what was named before them."""
-
-TURNS = ("ส่วน", "สำหรับ", "ขณะที่", "แต่")
-"""Words from which on a line tells of other items than before."""
-
-NOT_OF_NOW = (
-    *("เดิม", "ปีก่อน", "ปีที่แล้ว", "ปีที่ผ่านมา", "ขณะนั้น", "ในอดีต", "ก่อนหน้า", "เมื่อปี"),
-    *("หาก", "ถ้า", "กรณี", "เนื่องจาก", "เพราะ", "สาเหตุ", "ตรวจสอบว่า", "ไม่ใช่ว่า"),
-)
-"""Any of these makes it something that was, might be, or is told as a cause."""
