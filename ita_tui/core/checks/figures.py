@@ -129,7 +129,7 @@ def _told_of_codes(case: Case, text: Text) -> Iterator[str]:
 
 def _remark(text: Text, it: Weighed) -> Remark:
     claim = it.claim
-    quoted = text.text[claim.begin : claim.stop]
+    quoted = text.words_at(claim.begin, claim.stop)
     can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
     return tell(
         text.at,

@@ -7,6 +7,7 @@ from ita_tui.core.checks.finding import Fix, put
 from ita_tui.core.measures.log import current_entries
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.record.model import Record
+from ita_tui.core.thai.marks import next_boundary
 from ita_tui.core.thai.numbers import to_thai_digits
 from ita_tui.core.toml.shape import dotted, join
 from ita_tui.core.values import dataclass
@@ -41,6 +42,11 @@ class Text:
     def is_of_measure(self) -> bool:
         """Whether it is of a measure, its steps or its log."""
         return self.parts[0] == "measures"
+
+    def words_at(self, begin: int, stop: int) -> str:
+        """The words at a place, whole: no mark without the letter that it stands on."""
+        begin = next_boundary(self.text, begin - 1) if begin else begin
+        return self.text[begin : next_boundary(self.text, stop - 1)].strip()
 
     def with_words(self, place: tuple[int, int], words: str) -> Fix:
         """Put other words at a place of it, in the way that the old ones are written."""

@@ -786,3 +786,10 @@ def test_scores_that_are_typed_for_want_of_items_are_no_part_of_an_announcement(
         for one in (record, announced)
     ]
     assert places == [[], ["scores.IIT"]]
+
+
+def test_words_are_quoted_whole(ita_2567: Framework, put_right: Record) -> None:
+    record = says("4", "มีข้อที่ไม่ผ่านเกณฑ์ 17 ข้อ จากทั้งหมด 34 ข้อ")(put_right)
+    told = [it.message for it in found_by("narrative-wrong-figure", ita_2567, record)]
+    assert told
+    assert not [it for it in told if unicodedata.category(it[it.index("“") + 1]) == "Mn"]
