@@ -12,11 +12,12 @@ from ita_tui.core.record.names import kind_in
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_fields as words
+from ita_tui.words.said.agencies import PROVINCES
 from ita_tui.words.understood import agencies as names
 
 
 def agency_differs(case: Case) -> Iterator[Remark]:
-    """A postal code that is none, and a kind that is not that of the name."""
+    """A postal code, a province or a district that is none; a kind that is not the name's."""
     agency = case.record.agency
     code = to_latin_digits(agency.postal_code)
     if code and not re.fullmatch("[0-9]{5}", code):
@@ -27,6 +28,10 @@ def agency_differs(case: Case) -> Iterator[Remark]:
     if kind and named and kind != named:
         message = words.kind_differs(kind=agency.kind, name=agency.name)
         yield tell("agency.kind", message, agency.kind, agency.name)
+    if agency.province and agency.province not in PROVINCES:
+        yield tell("agency.province", words.no_province(said=agency.province), agency.province)
+    if agency.district and kind_in(agency.district):
+        yield tell("agency.district", words.no_district(said=agency.district), agency.district)
     times = Counter(map(search_key, agency.units))
     for unit in dict.fromkeys(it for it in agency.units if times[search_key(it)] > 1):
         yield tell("agency.units", words.unit_twice(unit=unit), unit)

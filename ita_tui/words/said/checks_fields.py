@@ -57,6 +57,16 @@ def kind_differs(*, kind: str, name: str) -> str:
     return f"ประเภทหน่วยงานคือ {quoted(kind)} แต่ชื่อคือ {quoted(name)} โปรดแก้ให้ตรงกัน"
 
 
+def no_province(*, said: str) -> str:
+    """A province that there is not."""
+    return f"จังหวัดของหน่วยงานคือ {quoted(said)} ซึ่งไม่ใช่ชื่อจังหวัด โปรดใส่ชื่อจังหวัดโดยไม่มีคำว่าจังหวัด"
+
+
+def no_district(*, said: str) -> str:
+    """A kind of agency in the place of the district's name."""
+    return f"อำเภอของหน่วยงานคือ {quoted(said)} ซึ่งเป็นชื่อหรือประเภทหน่วยงาน โปรดใส่ชื่ออำเภอ"
+
+
 def address_differs(*, part: str, said: str, own: str) -> str:
     """A part of the sender's address that is not the agency's."""
     return f"ที่อยู่ในบันทึกข้อความเขียน{part} {quoted(said)} แต่ของหน่วยงานคือ {quoted(own)} โปรดแก้ให้ตรงกัน"
@@ -247,7 +257,7 @@ RULES = {
     ),
     "agency-differs": RuleWords(
         "ข้อมูลหน่วยงานขัดกันเอง",
-        "ดูรหัสไปรษณีย์ว่ามี 5 หลัก ประเภทหน่วยงานว่าตรงกับคำต้นของชื่อ และหน่วยที่มีชื่อซ้ำ",
+        "ดูรหัสไปรษณีย์ว่ามี 5 หลัก จังหวัดและอำเภอว่าเป็นชื่อเช่นนั้น ประเภทหน่วยงานว่าตรงกับคำต้นของชื่อ และหน่วยที่มีชื่อซ้ำ",
         "ข้อมูลนี้พิมพ์อยู่ในหัวของทุกเอกสาร",
         "แก้ที่หมวดหน่วยงานของแฟ้ม",
     ),

@@ -3,6 +3,7 @@
 All are the sample put right, with one thing changed; it triggers nothing itself.
 """
 
+import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -439,6 +440,8 @@ CASES = [
     ),
     Case("agency-differs", "agency.postal_code", agency(postal_code="3815")),
     Case("agency-differs", "agency.kind", agency(kind="เทศบาลเมือง"), agency(kind="อปท.")),
+    Case("agency-differs", "agency.province", agency(province="อบต.น่า"), agency(province="")),
+    Case("agency-differs", "agency.district", agency(district="อบต.น่า"), agency(district="")),
     Case(
         "address-differs",
         "memo.unit",
