@@ -9,12 +9,13 @@ from ita_tui.core.record.format import (
     AGENCY,
     LOG_ENTRY,
     MEASURE,
+    MEMO,
     RANKING_CLAIM,
     RESULTS,
     SETTINGS,
     STEP,
 )
-from ita_tui.core.record.model import ALL_UNITS, Record, Recurrence
+from ita_tui.core.record.model import ALL_UNITS, Agency, Record, Recurrence
 from ita_tui.core.record.offered import offered, offered_periods
 from ita_tui.core.record.typed import parsed, separator, typed_keys
 from ita_tui.core.thai.dates import parse_period
@@ -80,3 +81,29 @@ def test_a_form_takes_a_score_as_a_cell_takes_it(typed: str, score: str) -> None
 @pytest.mark.parametrize("typed", ["ทุกไตรมาส", "ทุก 3 เดือน", "รายไตรมาส", "quarter"])
 def test_how_often_is_read_as_tables_read_it(typed: str) -> None:
     assert parsed(MEASURE.keys["recurrence"], typed) is Recurrence.QUARTER
+
+
+def test_a_new_local_office_is_offered_the_units_that_most_have(ita_2567: Framework) -> None:
+    def owners(name: str, *units: str) -> list[str]:
+        record = Record(agency=Agency(name=name, units=units))
+        return list(offered(MEASURE.keys["owners"], record, ita_2567))
+
+    assert "กองคลัง" in owners("อบต.น่า")
+    assert owners("อบต.น่า", "สำนักปลัด") == ["สำนักปลัด", ALL_UNITS]
+    assert owners("โรงพยาบาลน่า") == [ALL_UNITS]
+
+
+@pytest.mark.parametrize(
+    ("shape", "key", "typed", "value"),
+    [
+        (LOG_ENTRY, "participants", "๑๒ คน", 12),
+        (LOG_ENTRY, "evidence", r'"C:\งาน\คำสั่ง 1.pdf"; ภาพ.jpg', (r"C:\งาน\คำสั่ง 1.pdf", "ภาพ.jpg")),
+        (LOG_ENTRY, "evidence", '"ก" และ "ข"', ('"ก" และ "ข"',)),
+        (MEMO, "to", "ปลัด อบต. และ นายก อบต.", ("ปลัด อบต.", "นายก อบต.")),
+        (MEMO, "to", "ผู้อำนวยการกองสาธารณสุขและสิ่งแวดล้อม", ("ผู้อำนวยการกองสาธารณสุขและสิ่งแวดล้อม",)),
+    ],
+)
+def test_answers_are_read_as_they_are_written(
+    shape: Shape, key: str, typed: str, value: object
+) -> None:
+    assert parsed(shape.keys[key], typed) == value

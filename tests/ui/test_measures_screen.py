@@ -112,6 +112,7 @@ async def test_examples_of_a_form_are_of_the_year_of_its_record(tmp_path: Path) 
         await hands.press("f4", "a")
         assert "ต.ค. 69 - มี.ค. 70" in hands.shown
         assert "เช่น o1 (" in hands.shown
+        assert not hands.app.screen.query("#field-issue")  # a year without issues
         for field, text, told in (
             ("period", "พรุ่งนี้", "ต.ค. 2569 – มี.ค. 2570"),
             ("items", "z9", "เช่น o1"),

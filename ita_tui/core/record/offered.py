@@ -8,13 +8,14 @@ from collections.abc import Callable, Mapping
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import ALL_UNITS, Record
-from ita_tui.core.record.names import known_units
+from ita_tui.core.record.names import kind_in, known_units
 from ita_tui.core.record.typed import called
 from ita_tui.core.thai.dates import format_period, parse_period
 from ita_tui.core.toml.shape import Kind
 from ita_tui.words.said import agencies
 from ita_tui.words.said import screens as words
 from ita_tui.words.said.screens import PERIODS
+from ita_tui.words.understood.agencies import FULL_KINDS
 
 Offers = Mapping[str, str]
 """Answer as it is typed → what else it is called, which may be empty."""
@@ -30,6 +31,8 @@ def offered(kind: Kind, record: Record | None, framework: Framework | None) -> O
         return _OF_FRAMEWORK[kind.holds](framework)
     if kind.holds in ("unit", "units") and record is not None:
         units = known_units(record)
+        if not units and kind_in(record.agency.name) in FULL_KINDS.values():
+            units = agencies.UNITS
         return dict.fromkeys((*units, ALL_UNITS) if kind.holds == "units" else units, "")
     return {}
 

@@ -16,7 +16,7 @@ from ita_tui.core.toml.shape import Kind, Shape
 from ita_tui.core.values import replace
 from ita_tui.words.said import fields as words
 from ita_tui.words.said import screens as said
-from ita_tui.words.understood import column_names
+from ita_tui.words.understood import agencies, column_names
 
 _SEPARATORS = {"items": " ", "units": ", ", "names": ", "}
 """What parts the lines of a list, by what they are; other lines may hold commas."""
@@ -110,12 +110,24 @@ def units_of(text: str) -> tuple[str, ...]:
     return listed(re.sub(column_names.AND_A_UNIT, ",", text), ",")
 
 
+def posts_of(text: str) -> tuple[str, ...]:
+    """The posts that a line names, each once: by semicolons, and by "and" where a post follows."""
+    return listed(re.sub(agencies.AND_A_POST, _OTHERS, text), _OTHERS.strip())
+
+
 def _lines(kind: Kind, text: str, _: Framework | None) -> tuple[str, ...]:
-    return listed(text, _SEPARATORS.get(kind.holds, _OTHERS).strip())
+    parts = listed(text, _SEPARATORS.get(kind.holds, _OTHERS).strip())
+    return tuple(dict.fromkeys(map(_without_quotes, parts)))
+
+
+def _without_quotes(text: str) -> str:
+    """A path as Windows copies it, without the quotes around it."""
+    bare = text[1:-1] if text.startswith('"') and text.endswith('"') else ""
+    return bare if bare and '"' not in bare else text
 
 
 def _count(_kind: Kind, text: str, _: Framework | None) -> int | None:
-    number = to_latin_digits(text).replace(",", "")
+    number = to_latin_digits(text).replace(",", "").removesuffix(column_names.PEOPLE).rstrip()
     if not number:
         return None
     if not (number.isascii() and number.isdigit() and len(number) <= _MOST_DIGITS):
@@ -169,6 +181,7 @@ _BY_KIND: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
 }
 _BY_CONTENT: Mapping[str, Callable[[Kind, str, Framework | None], Any]] = {
     "units": lambda _kind, text, _: units_of(text),
+    "posts": lambda _kind, text, _: posts_of(text),
     "items": lambda _kind, text, framework: items_of(text, framework.nodes if framework else ()),
     "issue": lambda _kind, text, framework: issue_of(text, framework),
     "node": lambda _kind, text, framework: parse_code(text, framework.nodes if framework else ()),

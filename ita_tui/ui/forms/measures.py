@@ -33,6 +33,8 @@ def measure_form(measure: Measure, record: Record, framework: Framework) -> Form
         },
         hints={"issue": known_issues(framework)},
     )
+    if not framework.issues and not measure.issue:
+        del fields["issue"]  # a year without issues
     fields["start"] = _period_field(record, _period_text(measure))
     del fields["end"]
     title = words.EDIT_MEASURE_TITLE if measure.title else words.ADD_MEASURE_TITLE
@@ -67,7 +69,10 @@ def marked_form(count: int, record: Record, framework: Framework) -> FormScreen:
         hints={"issue": known_issues(framework)},
         keys=("issue", "owners", "recurrence", "expected_result", "target", "budget_baht"),
     )
-    shared = [fields.pop("issue"), fields.pop("owners"), _period_field(record, "")]
+    if not framework.issues:
+        del fields["issue"]
+    first = [fields.pop(key) for key in ("issue", "owners") if key in fields]
+    shared = [*first, _period_field(record, "")]
     return FormScreen(words.marked_title(count=count), (*shared, *fields.values()))
 
 

@@ -423,6 +423,9 @@ WITH_OTHERS = (
 HEADS_ALONE = ("อธิการบดี", "อธิบดี")
 """Posts that need no kind of agency behind them."""
 
+AND_A_POST = rf"\s*และ\s*(?={'|'.join((*OWN_HEADS, *HEADS_OF_UNITS, *HEADS_ALONE))})"
+"""Pattern of "and" before a post."""
+
 GOING_ON = (
     "กำชับ",
     "ทุก",

@@ -158,6 +158,9 @@ _DIVISION = f"(?:{'|'.join(DIVISIONS[:-1])}|ทุก(?:{'|'.join((*DIVISIONS[:-
 AND_A_UNIT = rf"\s*และ\s*(?={_DIVISION})"
 """Pattern of "and" before the name of a division."""
 
+PEOPLE = "คน"
+"""What may stand behind the number of those who took part."""
+
 BEFORE_UNITS = r"(?:ผู้รับผิดชอบ|หน่วยงาน)?(?:หลัก|ร่วม|รอง|สนับสนุน) ?:"
 """Pattern of what the part of a unit in a measure is called."""
 
