@@ -63,7 +63,7 @@ class Draft:
     def typed(self, characters: str) -> "Draft":
         """With more characters at the caret; a text that was refused goes, whole."""
         if self.is_refused:
-            return Draft(characters, instead_of=self.text, is_mended=self.is_mended)
+            return Draft(instead_of=self.text, is_mended=self.is_mended).typed(characters)
         before, after = self._parted
         return replace(self, text=(before + characters)[: MOST_CHARACTERS - len(after)] + after)
 

@@ -58,6 +58,8 @@ def _shortened(text: str) -> str:
         end = _LONGEST_PHRASE
         while end < len(text) and (text[end - 1] in _BEFORE or text[end] in _BEHIND):
             end -= 1
+            if end == _LONGEST_QUOTE:  # a text of nothing but marks has no letter to end at
+                break
     return text if end >= len(text) else f"{text[:end].rstrip()}…"
 
 

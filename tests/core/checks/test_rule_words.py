@@ -22,6 +22,7 @@ def test_no_two_rules_share_their_words(part: str) -> None:
         (f"{'ก' * 50} ข", f"{'ก' * 50}…"),
         (f"{'ก' * 119}น้ำใจ", f"{'ก' * 119}…"),
         (f"{'ก' * 119}เท", f"{'ก' * 119}…"),
+        ("\u0e38" * 200, "\u0e38" * 40 + "…"),
     ],
 )
 def test_a_long_text_is_quoted_up_to_the_end_of_a_phrase(text: str, shown: str) -> None:
