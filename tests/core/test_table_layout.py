@@ -133,3 +133,11 @@ PLACED = """
 def test_a_number_of_a_page_is_of_the_name_above_it() -> None:
     own = {"1": "83.57", "2": "85.67", "3": "95.20", "4": "97.25", "5": "96.64", "6": "77.49"}
     assert _scores(PLACED) == own
+
+
+@pytest.mark.parametrize("head", ["สารบัญ\n", "เรื่อง          หน้า\n", "สารบัญ\nเรื่อง          หน้า\n"])
+def test_the_pages_of_a_list_of_contents_are_no_scores(head: str) -> None:
+    pages = "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน      10\nตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน      12\n\n"
+    assert _scores(head + pages) == {}
+    table = "ตัวชี้วัด                     คะแนน\n6 คุณภาพการดำเนินงาน     87.28\n"
+    assert _scores(head + pages + table) == {"6": "87.28"}

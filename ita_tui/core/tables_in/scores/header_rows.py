@@ -71,6 +71,7 @@ def unknown_header(names: Sequence[str], line: int, *, loose: bool) -> Header | 
         return None
     header = named_header(names, line)
     is_sure = not loose or {ColumnRole.ITEM, ColumnRole.TEXT} <= set(header.columns)
+    is_sure = is_sure or names[-1].casefold() in marks.PAGES
     return header if is_sure else None
 
 
