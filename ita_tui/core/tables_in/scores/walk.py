@@ -192,13 +192,20 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
     """The state below a row that may be the heading of the next table."""
     text, *others = (*filter(None, row.cells), "")
     if any(others):
-        return state
+        # On a page blanks may part the words of a line; one with a score is a row.
+        if not row.loose or state.header_right_above or any(map(_is_decimal, row.cells)):
+            return state
+        text = " ".join(row.cells)
     return replace(
         state,
         of_others=text if _is_of_others(text, scope.asked.agency) else state.of_others,
         year_above=year_of_heading(text) or state.year_above,
         is_contents=state.is_contents or text.startswith(marks.CONTENTS),
     )
+
+
+def _is_decimal(text: str) -> bool:
+    return re.fullmatch("[0-9๐-๙]+[.,][0-9๐-๙]+%?", text) is not None
 
 
 def _is_of_others(text: str, own: str) -> bool:
