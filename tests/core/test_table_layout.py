@@ -133,3 +133,55 @@ PLACED = """
 def test_a_number_of_a_page_is_of_the_name_above_it() -> None:
     own = {"1": "83.57", "2": "85.67", "3": "95.20", "4": "97.25", "5": "96.64", "6": "77.49"}
     assert _scores(PLACED) == own
+
+
+@pytest.mark.parametrize("head", ["สารบัญ\n", "เรื่อง          หน้า\n", "สารบัญ\nเรื่อง          หน้า\n"])
+def test_the_pages_of_a_list_of_contents_are_no_scores(head: str) -> None:
+    pages = "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน      10\nตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน      12\n\n"
+    assert _scores(head + pages) == {}
+    table = "ตัวชี้วัด                     คะแนน\n6 คุณภาพการดำเนินงาน     87.28\n"
+    assert _scores(head + pages + table) == {"6": "87.28"}
+
+
+def _page(*rows: tuple[str, ...]) -> str:
+    """Rows of cells, each column as far from the left in letters."""
+    widths = (24, 14, 14, 14, 14)
+    return "\n".join("".join(map(str.ljust, row, widths)).rstrip() for row in rows) + "\n"
+
+
+def test_the_names_of_a_header_go_on_in_the_line_below() -> None:
+    page = _page(
+        ("ตัวชี้วัด", "ค่าเฉลี่ย", "คะแนน", "คะแนน"),
+        ("", "ประเทศ", "", "เต็ม"),
+        ("การปฏิบัติหน้าที่", "", "68.71", "100"),
+        ("การใช้งบประมาณ", "89.91", "90.53", "100"),
+        ("การใช้อำนาจ", "89.88", "", "100"),
+    )
+    assert _scores(page) == {"1": "68.71", "2": "90.53"}
+
+
+def test_a_heading_that_blanks_part_says_the_year_of_the_table_below() -> None:
+    last = "ผลการประเมินประจำปีงบประมาณ พ.ศ. 2566         (ปีที่ผ่านมา)\n\n"
+    table = "ตัวชี้วัด                     คะแนน\nการปฏิบัติหน้าที่            86.23\n"
+    own = f"ผลการประเมินปีงบประมาณ     พ.ศ.     2567\n\n{table.replace('86.23', '90.11')}"
+    assert _scores(f"{own}\n{last}{table}") == _scores(f"{last}{table}\n{own}") == {"1": "90.11"}
+
+
+def test_the_unit_of_a_number_that_a_page_broke_is_no_header() -> None:
+    page = _page(
+        ("ตัวชี้วัด", "ปี 2566", "ปี 2567", "ข้อเสนอแนะ"),
+        ("การปฏิบัติหน้าที่", "84.31", "90.53", "ควร"),
+        ("", "คะแนน", "คะแนน", "เพิ่มเติม"),
+        ("การใช้งบประมาณ", "88.16", "91.12", "ควร"),
+    )
+    assert _scores(page) == {"1": "90.53", "2": "91.12"}
+
+
+def test_years_that_stand_under_no_name_are_no_header_of_their_own() -> None:
+    page = (
+        "ลำดับ    รายการ                  คะแนนพ.ศ.   คะแนนพ.ศ.   ค่าเฉลี่ยจังหวัด\n"
+        "                            2566          2567\n"
+        "1       การปฏิบัติหน้าที่           80.43         79.78         80.21\n"
+        "2       การใช้งบประมาณ           85.39                       85.38\n"
+    )
+    assert set(_scores(page).values()) <= {"79.78"}

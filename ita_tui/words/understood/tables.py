@@ -140,8 +140,11 @@ ASSESSMENT = "ita"
 BEFORE_YEAR = ("ปี", "พ.ศ.", "(%)", "year")
 """Words that belong to the name of the column before them."""
 
+PAGES = ("หน้า", "เลขหน้า", "หน้าที่", "page")
+"""Whole names of a column of pages."""
+
 OTHER_NUMBER_NAMES = (
-    *("ที่", "วันที่", "หน้า", "หน้าที่", "หน้าเว็บ", "เลขหน้า", "page", "no", "#", "max", "min", "sd"),
+    *("ที่", "วันที่", "หน้าเว็บ", "no", "#", "max", "min", "sd", *PAGES),
     *("+/-", "±"),
 )
 """Whole names of columns of other numbers."""
@@ -177,6 +180,9 @@ ITEM_COLUMN_WORDS = (
 
 INSTRUMENT_COLUMN_WORDS = ("เครื่องมือ", "แบบวัด", "instrument")
 """A column whose name has one of these holds instruments."""
+
+CONTENTS = "สารบัญ"
+"""The heading of a list of pages begins so."""
 
 ISSUE = "ประเด็นที่"
 """A line that begins so is the heading of an issue."""

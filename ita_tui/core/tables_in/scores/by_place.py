@@ -1,5 +1,6 @@
 """A page whose columns stand one below another: its rows as those of a sheet."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -60,8 +61,11 @@ def _is_header(row: TextRow, scope: Scope) -> bool:
 
 
 def _spans(row: TextRow) -> list[_Span]:
+    """The cells of a row; one whose further lines joined it is no wider than up to the next."""
+    ends = (*row.starts[1:], sys.maxsize)
     return [
-        _Span(at, at + len(text), text) for at, text in zip(row.starts, row.cells, strict=False)
+        _Span(at, min(at + len(text), end), text)
+        for at, text, end in zip(row.starts, row.cells, ends, strict=False)
     ]
 
 
@@ -91,7 +95,7 @@ def _names(heads: Sequence[_Span], columns: Sequence[_Span]) -> list[_Span]:
     """The columns of a table in order, of words and of numbers, each with its name.
 
     A name stands over its numbers, or beside them where nothing stands over them; a year belongs to
-    the name before it. Empty without columns of numbers.
+    the name before it. Empty without columns of numbers, and where names and numbers stand apart.
     """
     named: dict[_Span, str] = dict.fromkeys(columns, "")
     left: list[_Span] = []
@@ -110,21 +114,25 @@ def _names(heads: Sequence[_Span], columns: Sequence[_Span]) -> list[_Span]:
         if beside and column.gap(beside) <= _NEAR:
             named[column] = beside.text
             left.remove(beside)
+    if not columns or (not all(named.values()) and any(it.start > columns[0].start for it in left)):
+        return []  # who knows which name is whose
     found = [*left, *(replace(it, text=name, is_number=True) for it, name in named.items())]
-    return sorted(found, key=lambda it: it.start) if columns else []
+    return sorted(found, key=lambda it: it.start)
 
 
 def _moved(names: Sequence[_Span], columns: Sequence[_Span]) -> list[_Span]:
     """The columns where they stand on the next page; empty where there are more, or fewer."""
     if sum(name.is_number for name in names) != len(columns):
         return []
+    first = next((name.start for name in names if name.is_number), 0)
+    by = columns[0].start - first if columns else 0
     left = iter(columns)
-    moved: list[_Span] = []
-    for name in names:
-        last = moved[-1].end if moved else 0
-        place = next(left) if name.is_number else _Span(last, last)
-        moved.append(replace(place, text=name.text, is_number=name.is_number))
-    return moved
+    return [
+        replace(next(left), text=name.text, is_number=True)
+        if name.is_number
+        else replace(name, start=name.start + by, end=name.end + by)
+        for name in names
+    ]
 
 
 def _under(row: TextRow, names: Sequence[_Span]) -> TextRow:

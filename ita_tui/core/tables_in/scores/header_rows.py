@@ -17,6 +17,7 @@ from ita_tui.core.tables_in.scores.column_role import (
 from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
+from ita_tui.words.understood.values import UNITS
 
 _LONGEST_NAME = 80
 _MOST_NAMES = 40
@@ -45,11 +46,17 @@ def read_header(
         return None  # a sign that there is no score
     if above is not None and (merged := _under(above, names, line, loose=loose)):
         return merged
+    is_shorter = above is not None and loose and len(names) < len(above.names)
+    if is_shorter and all(only_year(name.casefold()) for name in names):
+        return above  # years of its columns, and who knows of which
     header = named_header(names, line)
     numeric = sum(column.is_numeric for column in header.columns)
     years = sum(year is not None for year in header.years)
     if ColumnRole.ITEM in header.columns or ColumnRole.INSTRUMENT in header.columns:
         return header if numeric and not _is_of_an_indicator(header) else None
+    scores = [name for name, role in zip(names, header.columns, strict=True) if role.is_score]
+    if loose and not years and set(scores) <= set(UNITS):
+        return None  # the units of the numbers above, which a page broke
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
 
@@ -71,6 +78,7 @@ def unknown_header(names: Sequence[str], line: int, *, loose: bool) -> Header | 
         return None
     header = named_header(names, line)
     is_sure = not loose or {ColumnRole.ITEM, ColumnRole.TEXT} <= set(header.columns)
+    is_sure = is_sure or names[-1].casefold() in marks.PAGES
     return header if is_sure else None
 
 

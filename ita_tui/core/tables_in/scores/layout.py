@@ -10,9 +10,12 @@ from ita_tui.core.tables_in.scores.header_rows import block_starts, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
 from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
+from ita_tui.core.thai.clean import mended
 from ita_tui.core.values import replace
 from ita_tui.words.understood import tables as marks
 
+_NEAR = 2
+"""Letters by which marks that take no room of their own move what stands behind them."""
 _MOST_BELOW = 3
 """Lines of a title below the one with its number."""
 _MOST_ABOVE = 2
@@ -22,7 +25,48 @@ _MOST_ABOVE = 2
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
     rows = [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows]
-    return list(apart(_unwrapped(rows, scope), scope))
+    return list(apart(_unwrapped(_with_whole_names(rows, scope), scope), scope))
+
+
+def _with_whole_names(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
+    """The rows; the names of a page's header are whole that go on in the lines right below them."""
+    done: list[TextRow] = []
+    is_open = False
+    for row in rows:
+        head = done[-1] if done else NO_ROW
+        if is_open and _stands_under(row, head, scope):
+            done[-1] = _joined(head, row)
+            continue
+        done.append(row)
+        is_open = len(row.starts) > 1 and _is_header(row, scope)
+    return done
+
+
+def _is_header(row: TextRow, scope: Scope) -> bool:
+    cells = [classify(cell, scope) for cell in row.cells]
+    return read_header(cells, row.line, None, loose=True) is not None
+
+
+def _stands_under(row: TextRow, head: TextRow, scope: Scope) -> bool:
+    """Whether all of a line of words stands under names, and not only under the first of them."""
+    kinds = [classify(cell, scope).kind for cell in row.cells]
+    return (
+        bool(row.starts)
+        and row.line == head.last_line + 1
+        and all(it in (CellKind.TEXT, CellKind.OTHER_NUMBER) for it in kinds)
+        and row.starts[-1] > head.starts[0] + _NEAR
+        and not any(codes_of_title(cell, scope) for cell in row.cells)
+        and all(any(abs(at - it) <= _NEAR for it in head.starts) for at in row.starts)
+    )
+
+
+def _joined(head: TextRow, row: TextRow) -> TextRow:
+    """A header with what stands under each of its names."""
+    names = list(head.cells)
+    for start, text in zip(row.starts, row.cells, strict=True):
+        at = min(range(len(names)), key=lambda it: abs(head.starts[it] - start))
+        names[at] = mended(names[at], text)
+    return replace(head, cells=tuple(names), last_line=row.last_line)
 
 
 def _unbracketed(row: TextRow, scope: Scope) -> TextRow:

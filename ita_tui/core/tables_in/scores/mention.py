@@ -157,6 +157,8 @@ def titled(
     codes, place = found
     if place < 0 and not any(cell.is_numeric and "." in cell.text for cell in cells):
         return None  # a whole number alone below a heading is the number of a page
+    if place < 0 and any(it.kind is CellKind.TEXT and not _is_status(it) for it in cells):
+        return None  # a row of something else
     if row.loose and scope.titles.exact(letter_key("".join(row.cells))):
         return None  # the number is a part of the title
     title = cells[place].text if place >= 0 else ""
@@ -167,6 +169,11 @@ def titled(
         if re.fullmatch(marks.SHORT_YEAR, to_latin_digits(behind)):
             return None  # the title of a table with its year
     return Mention(codes=codes, row=row, at=place, cells=tuple(cells), title=title)
+
+
+def _is_status(cell: TextCell) -> bool:
+    is_short = len(cell.text) <= _LONGEST_STATUS and not has_digit(cell.text)
+    return is_short or cell.text.casefold() in marks.STATUS_WORDS
 
 
 def _are_single_digits(cells: Sequence[TextCell]) -> bool:

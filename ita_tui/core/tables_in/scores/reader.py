@@ -46,6 +46,7 @@ _BADLY_TYPED = r"[0-9๐-๙lIoO]{1,3} ?[.,] ?[0-9๐-๙lIoO]|^\D{0,9}[0-9๐-�
 """What is like a score among words, or like one that is badly typed."""
 _LONGEST_TYPED = 60
 _LONGEST_WORDS = 20
+_FEWEST_DIGITS = 3
 _MOST_TITLE_WORDS = 16
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
@@ -320,7 +321,8 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
         is_typed = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
-        if is_typed and has_digit(rest) and re.search(_BADLY_TYPED, rest):
+        is_whole = rest.isdecimal() and len(rest) < _FEWEST_DIGITS  # of a page, or a count
+        if is_typed and has_digit(rest) and not is_whole and re.search(_BADLY_TYPED, rest):
             yield " ".join(parts[:end]), rest
 
 

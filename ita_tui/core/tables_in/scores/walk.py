@@ -82,6 +82,8 @@ class _State:
     """The last row of several words, above the first with a number."""
     of_others: str = ""
     """The heading above that says that the next table is of the means of others, or of targets."""
+    is_contents: bool = False
+    """Whether a heading above says that the numbers below are of pages."""
     year_above: int | None = None
     """The year of results that a heading above said the next table is of."""
 
@@ -141,8 +143,14 @@ def _step(
             header = header.of_others(state.of_others) if state.of_others else header
             header = header.of_year(state.year_above) if state.year_above else header
         state = replace(state, header=header, above=(), numbers=numbers, of_others="")
-        return replace(state, header_right_above=True, year_above=None), claims
+        state = replace(state, header_right_above=True, year_above=None, is_contents=False)
+        return state, claims
     state = replace(_headed(state, row, scope), header_right_above=False)
+    if state.is_contents:
+        state = replace(
+            state, is_contents=not any(cell.score and cell.has_decimals for cell in cells)
+        )
+        cells = list(map(_as_page_number, cells)) if state.is_contents else cells
     state = _below_words(state, cells, row, scope)
     if row.is_fixed and state.header is not None:
         cells = state.header.scores_alone(cells, scope.asked)
@@ -184,12 +192,20 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
     """The state below a row that may be the heading of the next table."""
     text, *others = (*filter(None, row.cells), "")
     if any(others):
-        return state
+        # On a page blanks may part the words of a line; one with a score is a row.
+        if not row.loose or state.header_right_above or any(map(_is_decimal, row.cells)):
+            return state
+        text = " ".join(row.cells)
     return replace(
         state,
         of_others=text if _is_of_others(text, scope.asked.agency) else state.of_others,
         year_above=year_of_heading(text) or state.year_above,
+        is_contents=state.is_contents or text.startswith(marks.CONTENTS),
     )
+
+
+def _is_decimal(text: str) -> bool:
+    return re.fullmatch("[0-9๐-๙]+[.,][0-9๐-๙]+%?", text) is not None
 
 
 def _is_of_others(text: str, own: str) -> bool:
