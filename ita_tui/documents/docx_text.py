@@ -29,7 +29,7 @@ from ita_tui.documents.blocks import (
     Table,
 )
 from ita_tui.documents.grid import GridSlot, goes_on, laid_out, lines_of
-from ita_tui.documents.paper import EMBLEM_MM, is_label, led_in, pieces, plain
+from ita_tui.documents.paper import EMBLEM_MM, is_held, led_in, pieces, plain
 from ita_tui.render.cells import width_of
 
 BODY, TABLE, SMALL, NOTE, LABEL = (
@@ -111,7 +111,7 @@ class Lettering:
         """
         parts = []
         look = _run_look(style=style, bold=run.bold, dotted=dotted)
-        is_held = is_label(run.text) and len(run.text) <= _LONGEST_HELD
+        held = is_held(run.text)
         before = ""
         for piece, is_whole in pieces(plain(led_in(run.text)), self.names):
             if (before in self.names or piece in self.names) and _is_one_word(before, piece):
@@ -120,7 +120,7 @@ class Lettering:
                 kept = _joined(_held(piece) if piece in self.names else piece)
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, _NO_WORDS)}{_texts(kept)}</w:r>")
             else:
-                kept = _held(piece) if is_held else piece
+                kept = _held(piece) if held else piece
                 parts.append(f"<w:r>{look.replace(_LANGUAGE, '')}{_texts(kept)}</w:r>")
             before = piece
         made = "".join(parts).replace("<w:rPr></w:rPr>", "")
@@ -135,8 +135,6 @@ _NO_WORDS = '<w:lang w:bidi="en-US"/>'
 _JOINER = "\u2060"
 _BREAK = "\u200b"
 _THAI_LETTERS = re.compile("[ก-\u0e4e]")
-_LONGEST_HELD = 20
-"""Letters and marks of a label that finds room on a line even of a narrow cell."""
 
 
 def _held(name: str) -> str:

@@ -111,7 +111,7 @@ def measures_followed(source: Source, *, is_over: bool) -> Parts:
     by_issue = measures_by_issue(source, 1, strays=words.WITHOUT_ISSUE, none=none)
     parts = [(heading, [*map(followed, found)]) for heading, found in by_issue]
     # An issue without measures has nothing to follow.
-    return [part for part in parts if part[1]] or [((none,), [])]
+    return [part for part in parts if part[1]]
 
 
 def evidence_numbers(every: Iterable[Followed]) -> dict[str, int]:
@@ -153,8 +153,6 @@ def progress_tables(source: Source, parts: Parts, numbers: Mapping[str, int]) ->
     titles = (*words.STEP_TITLES, *(words.TOLD[key] for key in kept))
     for heading, found in parts:
         issue = "".join(text_of(named.cells[0].paragraphs) for named in heading)
-        if not found:
-            yield body(issue)
         for one in found:
             made = table(widths, titles, rows.of_measure(one, kept, len(widths)), is_small=True)
             name = _whole(rows.named(one, issue), columns=len(widths))

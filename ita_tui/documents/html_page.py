@@ -46,6 +46,7 @@ from ita_tui.documents.paper import (
     SERIES_COLOURS,
     SMALL_PT,
     TITLE_LINE_PT,
+    is_held,
     led_in,
     pieces,
     plain,
@@ -93,7 +94,7 @@ td:not([colspan]) .long {{ white-space: normal; }}
 .emblem img {{ height: 100%; }}
 .emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
 nav a {{ color: inherit; }}
-.level-1 {{ margin-bottom: 2mm; }}
+.level-1 {{ padding-top: 1mm; margin-bottom: 1mm; }}
 .level-2, .level-3 {{ padding-top: 2mm; }}
 td .level-3 {{ padding: 0; }}
 .small .level-3 {{ font-size: inherit; }}
@@ -424,7 +425,9 @@ def _field(field: tuple[str, str]) -> str:
 
 
 def _run(run: Run) -> str:
-    text = f"<b>{_text(led_in(run.text))}</b>" if run.bold else _text(run.text)
+    text = _text(run.text)
+    if run.bold:
+        text = f"<b{_class('whole' if is_held(run.text) else '')}>{_text(led_in(run.text))}</b>"
     return f'<a href="{_text(run.link)}">{text}</a>' if run.link else text
 
 

@@ -24,6 +24,8 @@ LABEL_PT, SMALL_PT, NOTE_PT = 20, 14, 12
 """Labels of the head of a memo, tables that are set small, notes."""
 _LONGEST_LABEL = 40
 """Letters and marks: a longer one may be broken like any text."""
+_LONGEST_HELD = 20
+"""Letters and marks of a label that is not broken even in a narrow cell."""
 EMBLEM_MM = 15
 """Height of the emblem, and how far it stands from the edge of the paper."""
 
@@ -81,6 +83,11 @@ def is_label(text: str) -> bool:
     return text.endswith(": ") and len(text) <= _LONGEST_LABEL
 
 
+def is_held(text: str) -> bool:
+    """Whether the text of a run is a label that finds room on a line even of a narrow cell."""
+    return is_label(text) and len(text) <= _LONGEST_HELD
+
+
 def pieces(text: str, names: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
     """``text`` in pieces with whether each stays on one line.
 
@@ -113,6 +120,7 @@ def _unbroken() -> re.Pattern[str]:
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
         f"(?:ครั้ง|ฉบับ|เลข|หมู่|ข้อ)?ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
+        f"(?<![ก-์])[ก-ฮ]{{2,3}} {figure}/(?:{figure}|-)",
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
         "[A-Za-z]+(?:-[A-Za-z]+)+",

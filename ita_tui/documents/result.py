@@ -35,7 +35,7 @@ from ita_tui.documents.figures import (
     unknown_figures,
     upper_figures,
 )
-from ita_tui.documents.grid import evened
+from ita_tui.documents.grid import evened, without_empty_columns
 from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
@@ -328,7 +328,8 @@ def failing_table(source: Source, most: int | None = None) -> Table | None:
     rows = [_failing(source, gap) for gap in found]
     is_whole = len(found) <= _MOST_KEPT_WHOLE
     widths_mm = evened(rows, _FAILING_MM, (0, 2, 3))
-    return table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
+    made = table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
+    return without_empty_columns(made)
 
 
 def _failing(source: Source, gap: Gap) -> Row:

@@ -31,7 +31,7 @@ from ita_tui.documents.blocks import (
     Together,
 )
 from ita_tui.documents.grid import GridSlot, laid_out
-from ita_tui.documents.paper import plain
+from ita_tui.documents.paper import pieces, plain
 
 _CELL_MM = 3
 """About how much paper a terminal cell stands for, for indents."""
@@ -88,7 +88,7 @@ class TextSheet:
             if line and self.cell_len(line + word.rstrip()) > self.width_cells - indent:
                 yield line.rstrip()
                 line, indent = "", hanging
-            line += word
+            line += word if line else word.lstrip(" ")
             while self.cell_len(line.rstrip()) > self.width_cells - indent:
                 cut = self._fitting(line, self.width_cells - indent)
                 yield line[:cut]
@@ -96,10 +96,17 @@ class TextSheet:
         yield line.rstrip()
 
     def _parts(self, text: str) -> Iterator[str]:
-        """The words; one that may be as long as a file in parts of a few lines."""
+        """The words, and what stays on one line where it finds room on one.
+
+        One that may be as long as a file comes in parts of a few lines.
+        """
         most = 4 * self.width_cells
-        for _, _, word in chunks(text, self.segmenter):
-            yield from (word[start : start + most] for start in range(0, len(word), most))
+        for piece, is_whole in pieces(text, ()):
+            if is_whole and self.cell_len(piece) <= self.width_cells:
+                yield piece
+                continue
+            for _, _, word in chunks(piece, self.segmenter):
+                yield from (word[start : start + most] for start in range(0, len(word), most))
 
     def _fitting(self, text: str, width_cells: int) -> int:
         """Characters of ``text`` that fit, at least one with its marks."""

@@ -395,6 +395,7 @@ def test_figures_codes_and_names_are_not_broken() -> None:
 
 def test_what_is_counted_stays_with_its_number() -> None:
     assert ("ครั้งที่ 2", True) in [*pieces("มติสภา ครั้งที่ 2/2570", ())]
+    assert ("บก ๕๒๖๐๑/๑๐๑", True) in [*pieces("ตามบันทึกที่ บก ๕๒๖๐๑/๑๐๑", ())]
 
 
 def test_a_latin_word_is_not_broken_at_its_hyphen() -> None:

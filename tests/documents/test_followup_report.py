@@ -368,6 +368,33 @@ def test_a_step_that_was_done_late_is_in_the_list_with_its_day(
     assert "ขั้นตอนที่แล้วเสร็จหลังกำหนดมี ๑ ขั้นตอน ตามรายการ" in whole(document)
 
 
+def test_where_nothing_is_planned_nothing_is_counted(sample: Record, ita_2567: Framework) -> None:
+    document = built(replace(sample, measures={}), ita_2567, "followup", months=6)
+    text = whole(document)
+    assert words.NOTHING_PLANNED in text
+    assert not tables(document)
+    for counted in ("ร้อยละ", words.NOTHING_LATE, words.BY_MEASURE):
+        assert counted not in text
+
+
+def test_what_has_no_last_day_is_not_told_to_be_in_time(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    m1 = replace(put_right.measures["m1"], end=None)
+    text = whole(built(replace(put_right, measures={"m1": m1}), ita_2567, "followup", months=6))
+    assert "ขั้นตอนที่ยังไม่มีกำหนดแล้วเสร็จมี ๔ ขั้นตอน" in text
+    dated = whole(built(put_right, ita_2567, "followup", months=6))
+    assert "ขั้นตอนที่ยังไม่มีกำหนดแล้วเสร็จ" not in dated
+
+
+def test_numbers_that_follow_one_another_are_told_by_the_first_and_the_last() -> None:
+    assert words.numbered_from(("๒",)) == "๒"
+    assert words.numbered_from(("๒", "๓")) == "๒ และ ๓"
+    assert words.numbered_from(("๒", "๓", "๔")) == "๒ ถึง ๔"
+    assert words.numbered_from(("2", "3", "4", "6")) == "2 3 4 และ 6"
+    assert words.numbered_from(("๙๙๙", "๑,๐๐๐", "๑,๐๐๑")) == "๙๙๙ ถึง ๑,๐๐๑"
+
+
 def test_every_measure_that_is_not_finished_tells_what_comes_next(
     sample: Record, ita_2567: Framework
 ) -> None:
@@ -379,7 +406,7 @@ def test_every_measure_that_is_not_finished_tells_what_comes_next(
     assert [row[1] for row in rows] == [one.title for one in record.measures.values()]
     assert {row[2] for row in rows} == {words.NO_OBSTACLE}
     assert rows[0][3].startswith("เร่งดำเนินการขั้นตอนที่ ๑ ")
-    assert rows[0][3].endswith("ซึ่งครบกำหนดแล้วเมื่อ ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ๓ และ ๔")
+    assert rows[0][3].endswith("ซึ่งครบกำหนดแล้วเมื่อ ๓๑ มี.ค. ๖๘ ให้แล้วเสร็จ และดำเนินการขั้นตอนที่ ๒ ถึง ๔")
     assert rows[-1][3] == words.STEPS_TO_SET
 
 

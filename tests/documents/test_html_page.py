@@ -127,6 +127,15 @@ def test_a_long_name_may_break_in_a_narrow_cell_and_a_day_may_not() -> None:
     assert "td:not([colspan]) .long" in found
 
 
+def test_a_short_label_is_not_torn_and_marks_of_a_heading_stay_on_its_page() -> None:
+    paragraph = Paragraph(runs=(Run("จ่ายจริง (บาท): ", bold=True), Run("๑๕,๐๐๐")))
+    section = Section(blocks=(paragraph,))
+    found = render_html(Document(title="ก", author="", sections=(section,), thai_digits=True))
+    assert '<b class="whole">จ่ายจริง\u00a0(บาท):\u00a0</b>' in found
+    # What rises above a line is printed on the page before, where the line begins a page.
+    assert ".level-1 { padding-top: 1mm;" in found
+
+
 def test_a_long_name_that_may_break_is_whole_within_its_own_part(
     sample: Record, ita_2567: Framework
 ) -> None:

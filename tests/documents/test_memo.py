@@ -354,6 +354,12 @@ def test_of_many_that_fall_short_the_memo_names_the_worst(
     ]
 
 
+def test_without_measures_no_column_is_empty(put_right: Record, ita_2567: Framework) -> None:
+    failing = tables(built(replace(put_right, measures={}), ita_2567, "memo"))[2]
+    assert {len(row.cells) for row in (*failing.head, *failing.body)} == {3}
+    assert sum(failing.widths_mm) == 160
+
+
 def test_no_page_begins_with_nothing_but_opinions(put_right: Record, ita_2567: Framework) -> None:
     (section,) = built(put_right, ita_2567, "memo").sections
     asked = next(

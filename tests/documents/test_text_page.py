@@ -57,6 +57,12 @@ def test_columns_share_the_sheet_as_they_share_the_paper() -> None:
     assert column_cells((1, 1), 4) == [1, 1] or sum(column_cells((1, 1), 4)) <= 2
 
 
+def test_a_day_and_a_number_with_its_unit_stay_on_one_line() -> None:
+    told = "กำหนด ๓๐ พ.ย. ๖๙ ได้ ๗๗.๖๗ คะแนน"
+    assert sheet(14).lines(told) == ["กำหนด", "๓๐ พ.ย. ๖๙ ได้", "๗๗.๖๗ คะแนน"]
+    assert sheet(6).lines("๓๐ พ.ย. ๖๙") == ["๓๐", "พ.ย.", "๖๙"]
+
+
 def test_thai_breaks_at_words_and_indents_are_kept() -> None:
     lines = sheet(20).lines("การประเมินคุณธรรมและความโปร่งใส", first=4, hanging=0)
     assert lines[0] == "    การประเมินคุณธรรม"

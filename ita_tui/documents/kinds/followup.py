@@ -76,14 +76,14 @@ def followup(source: Source) -> Iterator[Section]:
     every = [one for _, found in parts for one in found]
     numbers = evidence_numbers(every)
     is_whole = source.months != min(ROUNDS)  # at half of the year nobody knows what came of it
-    blocks = (
+    told = (
         *_summary(source, every),
         *_late_steps(source, every),
         Heading(lines=(words.BY_MEASURE,)),
         *progress_tables(source, parts, numbers),
         *(effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE) if is_whole else ()),
-        *_ending(source, every, tuple(numbers)),
     )
+    blocks = (_head(source), *(told if every else ()), *_ending(source, every, tuple(numbers)))
     yield Section(blocks=blocks, orientation=Orientation.LANDSCAPE)
     if numbers:
         annex = Heading(lines=(words.ANNEX,), level=1), annex_table(source, every, numbers)
@@ -99,7 +99,7 @@ def _is_over(source: Source) -> bool:
 # --- how far all have come ---------------------------------------------------------------
 
 
-def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
+def _head(source: Source) -> Heading:
     round_name = source.script.text(words.ROUNDS[source.months] if source.months else "")
     lines = (
         words.TITLE,
@@ -107,7 +107,10 @@ def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
         source.agency_and_place,
         words.as_of(day=source.script.day(source.as_of)),
     )
-    yield Heading(lines=lines, level=1)
+    return Heading(lines=lines, level=1)
+
+
+def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY,))
     yield from map(body, _sentences(source, every))
     yield Heading(lines=(words.BY_UNIT,))
@@ -253,6 +256,13 @@ def _late_steps(source: Source, every: list[Followed]) -> Iterator[Block]:
         yield without_empty_columns(table(LATE_MM, words.LATE_TITLES, late, is_small=True))
     else:
         yield body(words.NOTHING_LATE)
+    undated = sum(
+        one.found.steps[key] is not Outcome.DONE and due_day(step, one.measure) is None
+        for one in every
+        for key, step in one.steps.items()
+    )
+    if undated:
+        yield body(words.undated(steps=source.script.number(undated)))
 
 
 def _late(source: Source, one: Followed) -> Iterator[Row]:

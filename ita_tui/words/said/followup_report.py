@@ -123,6 +123,19 @@ def of_step(*, number: str, text: str) -> str:
     return f"ขั้นตอนที่ {number}: {text}"
 
 
+def undated(*, steps: str) -> str:
+    """How many steps have no last day, so that nobody can say whether they are late."""
+    return f"ขั้นตอนที่ยังไม่มีกำหนดแล้วเสร็จมี {steps} ขั้นตอน จึงยังบอกไม่ได้ว่าล่าช้าหรือไม่"
+
+
+def numbered_from(numbers: tuple[str, ...]) -> str:
+    """Numbers in order; of three and more without a gap the first and the last."""
+    first, last = (int(one.replace(",", "")) for one in (numbers[0], numbers[-1]))
+    if len(numbers) > 2 and last - first == len(numbers) - 1:
+        return f"{numbers[0]} ถึง {numbers[-1]}"
+    return listed(numbers)
+
+
 def next_step(
     *, number: str, text: str, due: str, is_missed: bool, is_over: bool, others: tuple[str, ...]
 ) -> str:
@@ -136,12 +149,12 @@ def next_step(
         told = f"เร่ง{step} ซึ่งครบกำหนดแล้วเมื่อ {due} ให้แล้วเสร็จ"
     else:
         told = f"{step} (กำหนดแล้วเสร็จ {due}{since})" if due else step
-    return f"{told} และดำเนินการขั้นตอนที่ {listed(others)}" if others else told
+    return f"{told} และดำเนินการขั้นตอนที่ {numbered_from(others)}" if others else told
 
 
 def left(*, measures: tuple[str, ...], steps: str) -> str:
     """What is still to be done."""
-    told = f"มาตรการที่ยังต้องดำเนินการต่อ ได้แก่ มาตรการที่ {listed(measures)}"
+    told = f"มาตรการที่ยังต้องดำเนินการต่อ ได้แก่ มาตรการที่ {numbered_from(measures)}"
     return f"{told} รวม {steps} ขั้นตอน"
 
 
