@@ -78,7 +78,7 @@ class _Figure:
 
 def read_report(every: Sequence[TextRow], framework: Framework) -> Report:
     """Read a report; what is not there, or cannot be read for sure, is left out."""
-    rows = [row for row in every if row.cells]
+    rows = [row for row in every if row.cells and not row.cells[0].startswith(marks.SIGNS)]
     lines = [clean_line(" ".join(row.cells))[:_LONGEST_LINE] for row in rows if _is_alone(row)]
     latin = list(map(to_latin_digits, lines))
     claims = _claims(latin, framework)

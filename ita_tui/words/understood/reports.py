@@ -33,6 +33,9 @@ MEMO_FIELDS = {
 CLOSING = ("จึงเรียนมา", "จึงเสนอมา")
 """The last sentence of a memo begins so."""
 
+SIGNS = ("▼", "≈")
+"""A line that begins so says what a sign in a table means."""
+
 CLEAR_CODE = "(?<![A-Za-z])O(?=[๐-๙])"
 """Pattern of the letter of an OIT item where a document prints Thai digits beside it."""
 
