@@ -165,6 +165,7 @@ def test_a_heading_that_blanks_part_says_the_year_of_the_table_below() -> None:
     table = "ตัวชี้วัด                     คะแนน\nการปฏิบัติหน้าที่            86.23\n"
     own = f"ผลการประเมินปีงบประมาณ     พ.ศ.     2567\n\n{table.replace('86.23', '90.11')}"
     assert _scores(f"{own}\n{last}{table}") == _scores(f"{last}{table}\n{own}") == {"1": "90.11"}
+    assert _scores(f"เป้าหมาย คะแนน ITA 90 คะแนน\n{table}") == {"1": "86.23"}
 
 
 def test_the_unit_of_a_number_that_a_page_broke_is_no_header() -> None:
