@@ -48,7 +48,8 @@ def run_scores(options: Namespace) -> int:
     else:
         _print(opened, reading, kind, dry_run=is_shown, is_same=record is opened.record)
     is_left = is_shown and not options.dry_run
-    is_fine = all(problem.severity is Severity.NOTE for problem in reading.problems)
+    is_noted = all(problem.severity is Severity.NOTE for problem in reading.problems)
+    is_fine = is_noted and bool(reading.read)
     return FINE if is_fine and not (reading.unread or opened.has_errors or is_left) else PROBLEMS
 
 

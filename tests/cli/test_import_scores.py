@@ -170,3 +170,11 @@ def test_a_table_of_another_year_is_refused_with_what_to_do(tmp_path: Path) -> N
     assert done.code == 1
     assert "--framework ita-2568" in done.err
     assert owned(path) == {}
+
+
+def test_an_import_that_takes_nothing_is_no_success(tmp_path: Path) -> None:
+    rows = "ตัวชี้วัด\tคะแนน ปี 2566\n1 การปฏิบัติหน้าที่\t90.11\n"
+    means = "ตัวชี้วัด\tค่าเฉลี่ยประเทศ\n1 การปฏิบัติหน้าที่\t92.22\n"
+    done = run("import", "-", empty(tmp_path), stdin=f"{means}{rows}".encode())
+    assert done.code == 1
+    assert owned(tmp_path / "r.toml") == {}

@@ -3,7 +3,10 @@
 import pytest
 
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.by_place import by_place
 from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.scope import scope_of
+from ita_tui.core.tables_in.source.rows import split_rows
 from tests.core.table_texts import framework_2567, framework_of, scores_of
 
 
@@ -165,6 +168,7 @@ def test_a_heading_that_blanks_part_says_the_year_of_the_table_below() -> None:
     table = "ตัวชี้วัด                     คะแนน\nการปฏิบัติหน้าที่            86.23\n"
     own = f"ผลการประเมินปีงบประมาณ     พ.ศ.     2567\n\n{table.replace('86.23', '90.11')}"
     assert _scores(f"{own}\n{last}{table}") == _scores(f"{last}{table}\n{own}") == {"1": "90.11"}
+    assert _scores(f"เป้าหมาย คะแนน ITA 90 คะแนน\n{table}") == {"1": "86.23"}
 
 
 def test_the_unit_of_a_number_that_a_page_broke_is_no_header() -> None:
@@ -185,3 +189,10 @@ def test_years_that_stand_under_no_name_are_no_header_of_their_own() -> None:
         "2       การใช้งบประมาณ           85.39                       85.38\n"
     )
     assert set(_scores(page).values()) <= {"79.78"}
+
+
+def test_numbers_that_a_letter_moves_stand_in_one_column() -> None:
+    rows = [("เครื่องมือ", "จำนวนข้อ", "น้ำหนัก"), *[("การใช้อำนาจ", at, "30") for at in ("3", "3", " 3")]]
+    scope = scope_of(framework_2567())
+    placed = by_place(split_rows(_page(*rows)), scope)
+    assert {row.cells[1:] for row in placed} == {("จำนวนข้อ", "น้ำหนัก"), ("3", "30"), ()}

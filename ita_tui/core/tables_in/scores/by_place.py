@@ -78,7 +78,7 @@ def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
     """Where numbers stand one below another; empty where two of a row are in one column."""
     columns: list[_Span] = []
     for span in sorted((it for row in rows for it in row), key=lambda it: it.start):
-        if columns and span.start < columns[-1].end:
+        if columns and span.start < columns[-1].end + _NEAR:
             columns[-1] = replace(columns[-1], end=max(span.end, columns[-1].end))
         else:
             columns.append(span)

@@ -192,8 +192,8 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
     """The state below a row that may be the heading of the next table."""
     text, *others = (*filter(None, row.cells), "")
     if any(others):
-        # On a page blanks may part the words of a line; one with a score is a row.
-        if not row.loose or state.header_right_above or any(map(_is_decimal, row.cells)):
+        # On a page blanks may part the words of a line; one with a number is a row.
+        if not row.loose or state.header_right_above or any(map(_begins_with_score, row.cells)):
             return state
         text = " ".join(row.cells)
     return replace(
@@ -204,8 +204,9 @@ def _headed(state: _State, row: TextRow, scope: Scope) -> _State:
     )
 
 
-def _is_decimal(text: str) -> bool:
-    return re.fullmatch("[0-9๐-๙]+[.,][0-9๐-๙]+%?", text) is not None
+def _begins_with_score(text: str) -> bool:
+    """Whether a cell begins with a number that is no year."""
+    return re.match("[0-9๐-๙]{1,3}(?![0-9๐-๙])", text) is not None
 
 
 def _is_of_others(text: str, own: str) -> bool:
