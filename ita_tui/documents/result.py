@@ -40,7 +40,7 @@ from ita_tui.documents.kind import Source
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
 
-_BOX_MM = (64, 51, 45)
+_BOX_MM = (65, 50, 45)
 _FAILING_MM = (49, 21, 67, 23)
 """Item, score, measure, unit and day; the score keeps its width."""
 
