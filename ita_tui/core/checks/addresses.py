@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part, put
@@ -28,13 +29,19 @@ def agency_differs(case: Case) -> Iterator[Remark]:
     if kind and named and kind != named:
         message = words.kind_differs(kind=agency.kind, name=agency.name)
         yield tell("agency.kind", message, agency.kind, agency.name)
-    if agency.province and agency.province not in PROVINCES:
-        yield tell("agency.province", words.no_province(said=agency.province), agency.province)
-    if agency.district and kind_in(agency.district):
-        yield tell("agency.district", words.no_district(said=agency.district), agency.district)
+    for part in filter(partial(_is_no_place, agency), names.ADDRESS):
+        said = getattr(agency, part)
+        yield tell(f"agency.{part}", words.no_place(part=words.PARTS[part], said=said), said)
     times = Counter(map(search_key, agency.units))
     for unit in dict.fromkeys(it for it in agency.units if times[search_key(it)] > 1):
         yield tell("agency.units", words.unit_twice(unit=unit), unit)
+
+
+def _is_no_place(agency: Agency, part: str) -> bool:
+    """Whether what stands for a part of the address is surely none: it is of no use elsewhere."""
+    said = getattr(agency, part)
+    is_province = part == "province"
+    return bool(said) and (said not in PROVINCES if is_province else bool(kind_in(said)))
 
 
 def address_differs(case: Case) -> Iterator[Remark]:
@@ -64,7 +71,7 @@ def _other_places(
 ) -> Iterator[tuple[str, str, re.Match[str]]]:
     """The parts of an address that a text tells otherwise: (part, the agency's own, match)."""
     for part, pattern in patterns.items():
-        own = to_latin_digits(getattr(agency, part))
+        own = "" if _is_no_place(agency, part) else to_latin_digits(getattr(agency, part))
         match = re.search(pattern, text) if own else None
         if match and not search_key(match["said"]).startswith((search_key(own), *names.NO_NAMES)):
             yield part, own, match

@@ -57,14 +57,9 @@ def kind_differs(*, kind: str, name: str) -> str:
     return f"ประเภทหน่วยงานคือ {quoted(kind)} แต่ชื่อคือ {quoted(name)} โปรดแก้ให้ตรงกัน"
 
 
-def no_province(*, said: str) -> str:
-    """A province that there is not."""
-    return f"จังหวัดของหน่วยงานคือ {quoted(said)} ซึ่งไม่ใช่ชื่อจังหวัด โปรดใส่ชื่อจังหวัดโดยไม่มีคำว่าจังหวัด"
-
-
-def no_district(*, said: str) -> str:
-    """A kind of agency in the place of the district's name."""
-    return f"อำเภอของหน่วยงานคือ {quoted(said)} ซึ่งเป็นชื่อหรือประเภทหน่วยงาน โปรดใส่ชื่ออำเภอ"
+def no_place(*, part: str, said: str) -> str:
+    """A part of the agency's address that is surely none."""
+    return f"{part}ของหน่วยงานคือ {quoted(said)} ซึ่งไม่ใช่ชื่อ{part} โปรดใส่เฉพาะชื่อ{part}"
 
 
 def address_differs(*, part: str, said: str, own: str) -> str:
