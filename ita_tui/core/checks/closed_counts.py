@@ -9,6 +9,7 @@ from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.words.understood import clauses
 from ita_tui.words.understood import closed_counts as words
 from ita_tui.words.understood.closed_world import FORMER
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
@@ -67,6 +68,9 @@ class ClosedCounts:
         number = match["number"]
         value = int(number) if number.isdigit() else NUMBER_WORDS.index(number) + 1
         said, right = self._meant(clause, line, start, match.end())
+        in_list = self._in_run(match.end())
+        if value < in_list:
+            said, right = said or Said.ITEMS, [in_list]
         if said is None or not right or value in right:
             return
         told = FigureClaim(
@@ -160,6 +164,21 @@ class ClosedCounts:
         is_whole = last < 0 or any(last < it for it in places)
         is_whole = is_whole or any(indicators_named(text[last:stop]))
         return len(quotes | indicators) if is_whole else 0
+
+    def _in_run(self, start: int) -> int:
+        """How many items are listed side by side right behind a number of them; 0 for none."""
+        lead = re.compile(words.LISTED).match(self._latin, start)
+        if lead is None:
+            return 0
+        begin = end = lead.end()
+        for it in self._world.subjects:
+            if it.start < begin:
+                continue
+            between = self._world.masked[end : it.start]
+            if ")" in between or not clauses.joins_scored(self._world.masked, end, it.start):
+                break
+            end = it.end
+        return len({it.code for it in self._world.quotes if begin <= it.start < end})
 
     @cached_property
     def _latin(self) -> str:

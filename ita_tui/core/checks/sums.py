@@ -79,8 +79,8 @@ class Sums:
         """How far two may rightly be apart; empty where that is not sure."""
         start, number = match.start("number"), match["number"]
         line = self._text[max(0, start - REACH) : start].rpartition("\n")[2]
-        clause = line[-CLAUSE:].replace(self._world.reference_name, words.MEAN_OF_OTHERS)
-        if re.search(words.NOT_SURE, clause):
+        clause = line[-CLAUSE:]
+        if re.search(words.NOT_SURE, clause.replace(self._world.reference_name, "")):
             return set()
         both = re.search(words.FROM_TO, line)
         kind = _kind(both["rest"] if both else line)

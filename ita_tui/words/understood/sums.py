@@ -38,7 +38,6 @@ KINDS = {
 }
 """What two numbers that are apart may be, and the regular expressions of the words for each."""
 
-MEAN_OF_OTHERS = "ค่าเฉลี่ย"
 EXTREMES = "สูงสุด|มากที่สุด|สูงที่สุด"
 """Regular expression of the words for one end of what is apart."""
 
