@@ -19,6 +19,7 @@ from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_world as words
 from ita_tui.words.understood.figure_cues import MEANS, POINTS
@@ -86,6 +87,19 @@ class ClosedWorld:
         for title in sorted({self._facts.record.agency.name, *titles} - {""}, key=len)[::-1]:
             if title in text:
                 text = text.replace(title, "ฅ" * len(title))
+        return text
+
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """The nodes that the text names, in order."""
+        return subjects_in(self.letters, self.quotes, self.framework)
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with signs for nodes and names."""
+        text = self.plain
+        for it in self.subjects:
+            text = text[: it.start] + "§" * (it.end - it.start) + text[it.end :]
         return text
 
     def settled(self, weighed: Weighed) -> Weighed:
@@ -165,13 +179,10 @@ class ClosedWorld:
         is_mean = words.MEAN in clause
         if is_mean and words.COUNTRY in clause:
             return {*self._national, *self._of_all} if self._national else None
-        if any(it in clause for it in words.OF_OTHERS):
-            whose = [it for it in MEANS if it in clause]
-            name = self._facts.record.settings.reference_name
-            if not code or self.reference(code) is None or not whose:
-                return None
-            if not all(it in name for it in whose):
-                return None
+        is_of_others = any(it in clause for it in words.OF_OTHERS)
+        is_known = code and self.reference(code) is not None and self.is_of_reference(clause)
+        if is_of_others and not is_known:
+            return None
         is_apart = _is_apart(clause)
         if is_mean and not code:
             return {*self._of_all, *self._of_pairs, self._mean_named}
@@ -239,6 +250,11 @@ class ClosedWorld:
         return frozenset(figure for code in self._named for figure in self._of_node(code))
 
     @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The text's items, those it names, and what stands above them."""
+        return tuple(dict.fromkeys((*self.items, *self._named, *self._upper)))
+
+    @cached_property
     def _named(self) -> tuple[str, ...]:
         quotes = (it.code for it in self._narrative.quotes[:MOST_NAMED])
         claims = self._narrative.figures[:MOST_NAMED]
@@ -274,10 +290,10 @@ class ClosedWorld:
     def apart(self) -> frozenset[Decimal]:
         """How far figures that the text may tell are apart."""
         means = {self._mean_named} if len({it.code for it in self.quotes}) > 1 else set()
-        return frozenset({*self._of_pairs, *self._spreads, *means})
+        return frozenset({*self._of_pairs, *self.spreads, *means})
 
     @cached_property
-    def _spreads(self) -> frozenset[Decimal]:
+    def spreads(self) -> frozenset[Decimal]:
         """How far the highest and the lowest of several are apart."""
         found = set[Decimal]()
         instruments = tuple(it.code for it in self._facts.framework.instruments)
@@ -291,11 +307,15 @@ class ClosedWorld:
         """What the scores of others are called."""
         return self._facts.record.settings.reference_name
 
+    def is_of_reference(self, clause: str) -> bool:
+        """Whether the others that a clause names are those of the references."""
+        whose = [it for it in MEANS if it in clause]
+        return bool(whose) and all(it in self.reference_name for it in whose)
+
     @cached_property
     def _of_all(self) -> frozenset[Decimal]:
         """Every figure of the text's items, of those it names, and of what stands above them."""
-        codes = dict.fromkeys((*self.items, *self._named, *self._upper))
-        found = {figure for code in codes for figure in self._of_node(code)}
+        found = {figure for code in self.codes for figure in self._of_node(code)}
         return frozenset({*found, *self._of_several})
 
     def _of_node(self, code: str) -> Iterator[Decimal]:
@@ -389,7 +409,7 @@ class ClosedWorld:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
         found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
-        found |= self._spreads
+        found |= self.spreads
         for group in self.groups:
             for value in (self._wholes.own, self._wholes.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]

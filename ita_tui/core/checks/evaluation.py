@@ -17,6 +17,7 @@ from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.standing import TextPlaces
+from ita_tui.core.checks.sums import Sums
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.wholes import is_figure
 from ita_tui.core.checks.years_told import YEARS, TextYears
@@ -128,6 +129,7 @@ class _Weigher(TextFacts):
             yield from self._memo.further()
         if self._is_narrative:
             yield from ClosedCounts(self._world).found(known)
+            yield from Sums(self._world).found(known)
 
     @cached_property
     def _plans(self) -> MeasuresTold | OwnMeasure:

@@ -41,10 +41,10 @@ class Sums:
         self._world = world
         self._text = world.masked
 
-    def found(self) -> Iterator[Weighed]:
-        """What does not add up."""
+    def found(self, known: set[int]) -> Iterator[Weighed]:
+        """What does not add up; ``known`` are places that are told before."""
         yield from self._sides()
-        yield from self._differences()
+        yield from self._differences(known)
         yield from self._shares()
         yield from self._orders()
 
@@ -62,11 +62,11 @@ class Sums:
 
     # --- how far two are apart
 
-    def _differences(self) -> Iterator[Weighed]:
+    def _differences(self, known: set[int]) -> Iterator[Weighed]:
         for match in re.finditer(words.APART, self._text):
             place = match.span("number")
             behind = self._text[match.end() : match.end() + CLAUSE].lstrip(' )”"')
-            if re.match(clauses.OTHER_UNITS, behind):
+            if place[0] in known or re.match(clauses.OTHER_UNITS, behind):
                 continue
             number, right = match["number"], self._apart(match)
             if right and not any(_fits(match, it) for it in right):

@@ -201,6 +201,11 @@ def joins(text: str, start: int, end: int) -> bool:
     return _compiled(_JOIN).fullmatch(text, start, end) is not None
 
 
+def joins_scored(text: str, start: int, end: int) -> bool:
+    """The same, where each node may have its score beside it."""
+    return joins(re.sub(_NUMBER, " ", text[start:end]).replace("คะแนน", " "), 0, end - start)
+
+
 def joins_numbers(text: str, start: int, end: int) -> bool:
     """Whether what stands between two numbers makes them one list."""
     return re.fullmatch("[ ]*(?:คะแนน)?[ ]*(?:,|และ|กับ|ต่อ|/)?[ ]*", text[start:end]) is not None
