@@ -43,10 +43,13 @@ class Sums:
 
     def found(self, known: set[int]) -> Iterator[Weighed]:
         """What does not add up; ``known`` are places that are told before."""
-        yield from self._sides()
+        if words.BESIDE_SIGN in self._text:
+            yield from self._sides()
         yield from self._differences(known)
-        yield from self._shares()
-        yield from self._orders()
+        if words.SHARE_SIGN in self._text:
+            yield from self._shares()
+        if words.SORTED_SIGN in self._text:
+            yield from self._orders()
 
     # --- a score beside a number
 

@@ -73,3 +73,6 @@ SORTED = (
 )
 NOT_SORTED = r"เปลี่ยน|ขึ้น|ลง|งบ|น้ำหนัก|ด่วน|ปีก่อน|ปีที่|ห่าง|เฉลี่ย"
 """Regular expressions of what begins a list in the order of scores, and words of other orders."""
+
+BESIDE_SIGN, SHARE_SIGN, SORTED_SIGN = ".", "ร้อยละ", "เรียง"
+"""What every text has in which one of these patterns finds anything; looked for first."""
