@@ -187,7 +187,10 @@ class ClosedWorld:
         if is_mean and not code:
             return {*self._of_all, *self._of_pairs, self._mean_named}
         if is_apart or is_mean:
-            return {*self._of_node(code), *(self._of_all if not code else self._of_named)} | {
+            return {
+                *self.figures_of(code),
+                *(self._of_all if not code else self.figures_of_named),
+            } | {
                 *self._of_several,
                 *self._of_pairs,
                 self._mean_named,
@@ -195,7 +198,7 @@ class ClosedWorld:
         if clause.rstrip(" :=").endswith(words.ENDS) and not code:
             return self._ends
         if code:
-            return {*self._of_node(code), *self._of_named, *self._of_several}
+            return {*self.figures_of(code), *self.figures_of_named, *self._of_several}
         return self._of_all
 
     def _line(self, claim: FigureClaim) -> str:
@@ -245,9 +248,9 @@ class ClosedWorld:
     # --- figures
 
     @cached_property
-    def _of_named(self) -> frozenset[Decimal]:
+    def figures_of_named(self) -> frozenset[Decimal]:
         """Every figure of the items that the text names."""
-        return frozenset(figure for code in self._named for figure in self._of_node(code))
+        return frozenset(figure for code in self._named for figure in self.figures_of(code))
 
     @cached_property
     def codes(self) -> tuple[str, ...]:
@@ -315,10 +318,10 @@ class ClosedWorld:
     @cached_property
     def _of_all(self) -> frozenset[Decimal]:
         """Every figure of the text's items, of those it names, and of what stands above them."""
-        found = {figure for code in self.codes for figure in self._of_node(code)}
+        found = {figure for code in self.codes for figure in self.figures_of(code)}
         return frozenset({*found, *self._of_several})
 
-    def _of_node(self, code: str) -> Iterator[Decimal]:
+    def figures_of(self, code: str) -> Iterator[Decimal]:
         """Every figure of one node."""
         own, previous, reference = (
             self._wholes.own(code),

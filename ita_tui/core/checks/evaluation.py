@@ -13,6 +13,7 @@ from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
+from ita_tui.core.checks.grading import Grading
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.own_measure import OwnMeasure
@@ -46,7 +47,7 @@ MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
 
 
-class _Weigher(TextFacts):
+class Weigher(TextFacts):
     """Holds the claims of one text against the record."""
 
     def __init__(self, facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> None:
@@ -59,6 +60,35 @@ class _Weigher(TextFacts):
         self._days = TextDays(facts, parts, narrative)
         self._amounts = TextAmounts(facts, parts, narrative)
         self._memo = MemoTold(facts, parts, narrative)
+
+    @cached_property
+    def every(self) -> tuple[Weighed, ...]:
+        """Every figure of the text with its state, in order."""
+        if not self._is_narrative:
+            return self._found
+        return tuple(self.grading.graded(it) for it in self._found)
+
+    @cached_property
+    def grading(self) -> Grading:
+        """How surely each thing is told in the text."""
+        return Grading(self._world, self._found)
+
+    @cached_property
+    def _found(self) -> tuple[Weighed, ...]:
+        narrative = self._narrative
+        found = [
+            unknown(it) if narrative.is_denied(it.start) else self.settled(self.weigh(it))
+            for it in narrative.figures
+        ]
+        found = [unknown(it.claim) if self.is_else(it) else it for it in found]
+        told = {it.claim.start for it in found if it.state is not State.OPEN}
+        false = {it.claim.start for it in found if it.state is State.FALSE}
+        further = {it.claim.start: it for it in self.clauses() if it.claim.start not in false}
+        further |= {it.claim.start: it for it in self.further(told) if it.claim.start not in told}
+        further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
+        found = [it for it in found if it.claim.start not in further]
+        every = [*found, *further.values()]
+        return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -157,6 +187,8 @@ class _Weigher(TextFacts):
         year = self._facts.record.fiscal_year_be
         if dated and int(dated[1]) not in (year, year - 1):
             return unknown(claim)  # of a year that the record does not know
+        if clauses.is_share(self._latin, claim.end):
+            return unknown(claim)
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
@@ -452,17 +484,4 @@ _OF_AN_ISSUE = (
 
 def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
-    weigher = _Weigher(facts, parts, narrative)
-    found = [
-        unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
-        for it in narrative.figures
-    ]
-    found = [unknown(it.claim) if weigher.is_else(it) else it for it in found]
-    told = {it.claim.start for it in found if it.state is not State.OPEN}
-    false = {it.claim.start for it in found if it.state is State.FALSE}
-    further = {it.claim.start: it for it in weigher.clauses() if it.claim.start not in false}
-    further |= {it.claim.start: it for it in weigher.further(told) if it.claim.start not in told}
-    further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
-    found = [it for it in found if it.claim.start not in further]
-    every = [*found, *further.values()]
-    return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))
+    return Weigher(facts, parts, narrative).every

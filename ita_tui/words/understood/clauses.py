@@ -191,6 +191,11 @@ def one_fate(text: str, start: int, end: int) -> re.Match[str] | None:
     return _compiled(_FATES).search(text, start, end)
 
 
+def is_share(text: str, end: int) -> bool:
+    """Whether the number that ends at a place is a share of something."""
+    return re.compile(" ?ของ(?!เกณฑ์)").match(text, end) is not None
+
+
 def is_of_several(behind: str) -> bool:
     """Whether what stands behind a word of passing makes it one of several."""
     return re.match(OF_SEVERAL, behind) is not None
