@@ -64,6 +64,8 @@ class Grading:
         if weighed.state is not State.FALSE:
             return weighed
         claim = weighed.claim
+        if claim.said is Said.NOWHERE:  # what the figure is, is not told
+            return weighed
         place, former = (claim.start, claim.end), _is_former(claim.said)
         return replace(
             weighed,
