@@ -108,7 +108,7 @@ class Weigher(TextFacts):
             return self._memo.weigh(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
-        if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
+        if said in _COUNTS:
             return self._count(claim)
         if said in YEARS:
             return self._years.weigh(claim)
@@ -140,12 +140,16 @@ class Weigher(TextFacts):
         return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
     def is_else(self, weighed: Weighed) -> bool:
-        """Whether a false score is another figure that the text may tell."""
-        if weighed.state is not State.FALSE or weighed.claim.said not in SCORES:
-            return False
+        """Whether what is false as it was read is another figure that the text may tell."""
         claim = weighed.claim
+        if weighed.state is not State.FALSE or not self._is_narrative:
+            return False
+        if claim.said in _COUNTS:
+            return self._counts.fits(claim.start)
+        if claim.said not in SCORES:
+            return False
         is_apart = Decimal(claim.value) in self._world.apart
-        return self._is_narrative and (is_apart or clauses.is_of_list(self._latin, claim.start))
+        return is_apart or clauses.is_of_list(self._latin, claim.start)
 
     def clauses(self) -> Iterator[Weighed]:
         """What the clauses of a narrative tell of a node that is not so, whatever else was read."""
@@ -158,7 +162,7 @@ class Weigher(TextFacts):
         if self._is_memo:
             yield from self._memo.further()
         if self._is_narrative:
-            yield from ClosedCounts(self._world).found(known)
+            yield from self._counts.found(known)
             yield from Sums(self._world).found(known)
 
     @cached_property
@@ -169,6 +173,10 @@ class Weigher(TextFacts):
     @cached_property
     def _world(self) -> ClosedWorld:
         return ClosedWorld(self._facts, self._items(()), self._narrative, self._wholes)
+
+    @cached_property
+    def _counts(self) -> ClosedCounts:
+        return ClosedCounts(self._world)
 
     def _tells_issue(self, claim: FigureClaim) -> bool:
         """Whether a count in a measure is of its issue, or one in the memo of all of them.
@@ -474,6 +482,9 @@ _STARTING = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.NOTHING)
 
 SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
 """What a number is told as that may be how far two others are apart."""
+
+_COUNTS = (Said.PASSING, Said.FAILING, Said.ITEMS)
+"""What a number of items may be said to be."""
 
 _OF_AN_ISSUE = (
     *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
