@@ -305,6 +305,13 @@ class ClosedWorld:
             found |= {_rounded(max(own) - min(own))} if own else set()
         return frozenset(found)
 
+    @cached_property
+    def levels(self) -> tuple[str, ...]:
+        """The level that was declared, and the one that follows from the scores."""
+        level = self._facts.own.level
+        titles = (self._facts.record.results.level, level.title if level else "")
+        return tuple(it for it in titles if it)
+
     @property
     def reference_name(self) -> str:
         """What the scores of others are called."""

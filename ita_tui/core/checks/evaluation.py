@@ -17,6 +17,7 @@ from ita_tui.core.checks.grading import Grading
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.own_measure import OwnMeasure
+from ita_tui.core.checks.sides import Sides
 from ita_tui.core.checks.standing import TextPlaces
 from ita_tui.core.checks.sums import Sums
 from ita_tui.core.checks.text_facts import TextFacts
@@ -164,6 +165,7 @@ class Weigher(TextFacts):
         if self._is_narrative:
             yield from self._counts.found(known)
             yield from Sums(self._world).found(known)
+            yield from Sides(self._world).found()
 
     @cached_property
     def _plans(self) -> MeasuresTold | OwnMeasure:

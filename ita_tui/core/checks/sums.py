@@ -118,7 +118,7 @@ class Sums:
         if not is_known:
             return set()
         marked = {abs(it - mark) for it in told for mark in world.marks}
-        far = {it for code in world.codes for it in self._far(kind, code)}
+        far = {it for code in nodes or world.codes for it in self._far(kind, code)}
         return {*far, *pairs, *(marked if kind == words.MARK else ())}
 
     def _other(self, kind: str, code: str) -> Decimal | None:

@@ -68,8 +68,8 @@ OF_ALL = (
 """Regular expressions of what share some items are of all."""
 
 SORTED = (
-    r"เรียง[^0-9\n§]{0,30}?(?:มาก|สูง)(?:ที่สุด|สุด)?(?:ไป|ลง)(?:หา|ยัง|สู่|มา)?(?:น้อย|ต่ำ)(?:ที่สุด|สุด)?"
-    r"(?P<lead>[^0-9\n§]{0,40})(?=§)"
+    r"(?:เรียง|จัดลำดับ)[^0-9\n§]{0,30}?(?:มาก|สูง)(?:ที่สุด|สุด)?(?:ไป|ลง)(?:หา|ยัง|สู่|มา)?(?:น้อย|ต่ำ)(?:ที่สุด|สุด)?"
+    r"(?P<lead>[^0-9\n§]{0,70})(?=§)"
 )
 NOT_SORTED = r"เปลี่ยน|ขึ้น|ลง|งบ|น้ำหนัก|ด่วน|ปีก่อน|ปีที่|ห่าง|เฉลี่ย"
 """Regular expressions of what begins a list in the order of scores, and words of other orders."""

@@ -1,0 +1,292 @@
+"""Two figures of one sentence and the words between them, held against what the two are.
+
+Each figure tells by its value of which node it is, and of which year: so a sentence can be held
+against the record in which what it speaks of is told in words that nobody knows.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+from functools import cached_property
+from itertools import product
+
+from ita_tui.core.checks.clauses import false
+from ita_tui.core.checks.closed_world import LEAST_MARK, ClosedWorld
+from ita_tui.core.checks.figured import Weighed
+from ita_tui.core.checks.node_figures import rounded
+from ita_tui.core.framework.model import TOTAL
+from ita_tui.core.narratives.figures import Said
+from ita_tui.words.understood import sides as words
+
+BEFORE, BEHIND = 110, 70
+"""Characters on either side of a word in which the two figures stand."""
+
+NEAR = 25
+"""Characters before a word in which it is wished for, or of something else."""
+
+MOST_FIGURES = 8
+"""Figures near a word of which every two are held against each other."""
+
+_Scores = Callable[[str], Decimal | None]
+
+
+class Sides:
+    """The words of one text that say which of two figures is the higher, the later or the last."""
+
+    def __init__(self, world: ClosedWorld) -> None:
+        self._world = world
+        self._text = world.masked
+
+    def found(self) -> Iterator[Weighed]:
+        """What the two figures contradict."""
+        yield from self._moves()
+        yield from self._means()
+        yield from self._turns()
+        yield from self._years()
+        yield from self._pairs()
+        yield from self._ends()
+        yield from self._rests()
+        yield from self._levels()
+        yield from self._marks()
+        yield from self._totals()
+
+    # --- what each figure is
+
+    @cached_property
+    def _values(self) -> dict[str, dict[str, Decimal]]:
+        """The scores of every node that the text may tell of: this year's, last year's, others'."""
+        world = self._world
+        kinds: dict[str, _Scores] = {
+            "own": world.own,
+            "previous": world.previous,
+            "reference": world.reference,
+        }
+        return {
+            code: {kind: rounded(it) for kind, of in kinds.items() if (it := of(code)) is not None}
+            for code in dict.fromkeys((*world.codes, *(it.code for it in world.subjects)))
+        }
+
+    def _near(self, start: int, end: int) -> list[re.Match[str]]:
+        """The scores near a place, in its line."""
+        first = max(self._text.rfind("\n", 0, start) + 1, start - BEFORE)
+        stop = self._text.find("\n", end)
+        last = min(stop if stop >= 0 else len(self._text), end + BEHIND)
+        return [*re.compile(words.SCORE).finditer(self._text, first, last)][:MOST_FIGURES]
+
+    def _apart(self, start: int, end: int, kind: str) -> dict[str, tuple[Decimal, Decimal]]:
+        """Each node of which two scores stand near a place, with both: its own and another."""
+        told = [Decimal(it[0]) for it in self._near(start, end)]
+        return {
+            code: (own, other)
+            for own, other in product(told, told)
+            for code, it in self._values.items()
+            if own != other and it.get("own") == own and it.get(kind) == other
+        }
+
+    # --- words of rising and of either side
+
+    def _moves(self) -> Iterator[Weighed]:
+        for match in re.finditer(words.MOVED, self._text):
+            before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            is_up, both = match["up"] is not None, self._apart(*match.span(), "previous")
+            if words.is_wished(before) or not both:
+                continue
+            is_bare = match[0] in words.BARE
+            if is_bare and not self._tells_change(before, match.end(), both.values()):
+                continue
+            nodes = self._world.subjects
+            index = bisect_left(nodes, match.start(), key=lambda it: it.start) - 1
+            last = nodes[index] if index >= 0 else None
+            if last and match.start() - last.end < NEAR and last.code not in both:
+                continue  # it is of that node
+            if all((own > other) is not is_up for own, other in both.values()):
+                yield self._false(Said.ROSE if is_up else Said.FELL, match, both)
+
+    def _tells_change(self, before: str, end: int, both: Iterable[tuple[Decimal, Decimal]]) -> bool:
+        """Whether a word is followed by how far two scores are apart, or by the first of them."""
+        number = re.compile(rf" ?(?P<since>จาก)? ?(?P<score>{words.SCORE})").match(self._text, end)
+        if number is None or re.search(words.OF_ROW, before):
+            return False
+        score = Decimal(number["score"])
+        return any(score == (it[1] if number["since"] else abs(it[0] - it[1])) for it in both)
+
+    def _means(self) -> Iterator[Weighed]:
+        for match in re.finditer(words.OVER_MEAN, self._text):
+            start, end = match.span()
+            line = self._text[self._text.rfind("\n", 0, start) + 1 : end + BEHIND].partition("\n")[
+                0
+            ]
+            if re.match(words.OF_ANOTHER, self._text[end : end + NEAR]):
+                continue
+            is_of_mean = re.search(words.MEAN, line) is not None
+            both = self._apart(start, end, "reference") if is_of_mean else {}
+            is_over = match["over"] is not None
+            if both and all((own > other) is not is_over for own, other in both.values()):
+                yield self._false(Said.OVER_MEAN if is_over else Said.UNDER_MEAN, match, both)
+
+    def _false(
+        self, said: Said, match: re.Match[str], both: dict[str, tuple[Decimal, Decimal]]
+    ) -> Weighed:
+        code, (own, other) = next(iter(both.items()))
+        right = (str(other), str(own))
+        return false(said, match.span(), begin=match.start(), subject=code, right=right)
+
+    # --- years
+
+    def _turns(self) -> Iterator[Weighed]:
+        """A score of last year beside what it became, where the two are not of one node."""
+        for match in re.finditer(words.FROM_TO, self._text):
+            one, other = Decimal(match["one"]), Decimal(match["other"])
+            if one < LEAST_MARK:
+                continue
+            now = [it for it in self._values.values() if it.get("own") == other]
+            then = [it for it in self._values.values() if it.get("previous") == one]
+            if any(it.get("previous") == one for it in now) or bool(now) is bool(then):
+                continue
+            name, kind = ("one", "previous") if now else ("other", "own")
+            right = [str(it[kind]) for it in now or then if kind in it]
+            if len(right) == 1:
+                said = Said.PREVIOUS if now else Said.SCORE
+                place, code = match.span(name), ""
+                value = match[name]
+                yield false(
+                    said, place, begin=match.start(), subject=code, right=(right[0],), value=value
+                )
+
+    def _years(self) -> Iterator[Weighed]:
+        """A year beside a score that is that of another year."""
+        year = self._world.year
+        kinds = {year: "own", year - 1: "previous"}
+        for match in re.finditer(words.YEAR, self._text):
+            told, score = int(match["year"]), Decimal(match["score"])
+            line = self._text.rfind("\n", 0, match.start()) + 1
+            named = {it.code for it in self._world.subjects if line <= it.start < match.start()}
+            fits = {
+                kind
+                for code in named
+                for kind in self._values[code]
+                if self._values[code][kind] == score
+            }
+            right = [it for it, kind in kinds.items() if kind in fits]
+            if len(right) == 1 and told not in right:
+                place = match.span("year")
+                yield false(
+                    Said.YEAR, place, begin=match.start(), subject="", right=(str(right[0]),)
+                )
+
+    # --- nodes
+
+    def _pairs(self) -> Iterator[Weighed]:
+        """A node that is told to be above another, and is below it."""
+        codes = {it.start: it.code for it in self._world.subjects}
+        for match in re.finditer(words.BESIDE, self._text):
+            one = next((codes[it] for it in range(*match.span("one")) if it in codes), "")
+            other = codes.get(match.start("other"), "")
+            first, then = self._world.own(one), self._world.own(other)
+            is_over, name = match["over"] is not None, "over" if match["over"] else "under"
+            if first is not None and then is not None and first != then:
+                if (first > then) is not is_over:
+                    said = Said.OVER_OTHER if is_over else Said.UNDER_OTHER
+                    right = (str(first), str(then))
+                    place = match.span(name)
+                    yield false(said, place, begin=match.start(), subject=one, right=right)
+
+    def _ends(self) -> Iterator[Weighed]:
+        """The highest, or lowest, score, and whose it is."""
+        codes = {it.start: it.code for it in self._world.subjects}
+        for match in re.finditer(words.ENDS, self._text):
+            start, end = match.span()
+            before = self._text[max(0, start - NEAR) : start].rpartition("\n")[2]
+            if re.search(words.NOT_OF_SCORES, before):
+                continue
+            of = max if match["most"] else min
+            said = Said.MOST if match["most"] else Said.LEAST
+            score = re.compile(words.TO_SCORE).match(self._text, end)
+            node = re.compile(words.TO_NODE).match(self._text, end)
+            line = self._text[max(0, start - BEFORE) : start].rpartition("\n")[2]
+            if score is not None and not re.search(words.BETWEEN, line):
+                ends = [rounded(of(it)) for it in self._scales("")]
+                if ends and Decimal(score["score"]) not in ends:
+                    place, right = score.span("score"), (str(ends[0]),)
+                    yield false(said, place, begin=start, subject="", right=right)
+            elif score is None and node is not None and codes.get(node.end()):
+                code = codes[node.end()]
+                own, ends = self._world.own(code), [of(it) for it in self._scales(code)]
+                if own is not None and ends and own not in ends:
+                    place = (node.end(), node.end() + 1)
+                    said = Said.HIGHEST if match["most"] else Said.LOWEST
+                    yield false(said, place, begin=start, subject=code, right=(str(ends[0]),))
+
+    def _scales(self, code: str) -> list[list[Decimal]]:
+        """The scores of each set among which a node, or any, may be the highest."""
+        world = self._world
+        named = tuple(dict.fromkeys(it.code for it in world.subjects))
+        groups = [*world.groups, *world.groups_of_indicators, world.every, named]
+        groups.append(tuple(it.code for it in world.framework.instruments))
+        kinds: tuple[_Scores, ...] = (world.own,) if code else (world.own, world.previous)
+        found = []
+        for group in groups:
+            for of in kinds if not code or code in group else ():
+                scores = [it for it in map(of, group) if it is not None]
+                found += [scores] if scores else []
+        return found
+
+    # --- what is told of all
+
+    def _rests(self) -> Iterator[Weighed]:
+        """What is told of all items that were not named, and one of them contradicts."""
+        world = self._world
+        for match in re.finditer(words.REST, self._text):
+            passes = match["passes"] is not None
+            line = self._text.rfind("\n", 0, match.start()) + 1
+            if "§" not in self._text[line : match.start()]:
+                continue  # of those that are counted
+            named = {it.code for it in (*world.quotes, *world.subjects)}
+            rest = [(it, world.own(it)) for it in world.items if it not in named]
+            if len(rest) == len(world.items) or any(own is None for _, own in rest):
+                continue
+            other = [it for it in rest if it[1] is not None and (it[1] >= world.mark) is not passes]
+            if other:
+                said = Said.PASSES if passes else Said.FAILS
+                place = match.span("passes" if passes else "fails")
+                code, own = other[0]
+                right = (str(own),)
+                yield false(said, place, begin=match.start(), subject=code, right=right)
+
+    def _levels(self) -> Iterator[Weighed]:
+        """A level that is told to be reached, and is not that of the results."""
+        titles = sorted((it.title for it in self._world.framework.levels), key=len, reverse=True)
+        if not titles or not self._world.levels:
+            return
+        level = "|".join(map(re.escape, titles))
+        pattern = rf"(?:ระดับ[ ]*[“\"(]*|{words.SCORE}(?: คะแนน)?[ ]*\()(?P<level>{level})(?![ก-๙])"
+        for match in re.finditer(pattern, self._world.latin):
+            before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            is_told = match[0][0].isdigit() or re.search(words.REACHED, before) is not None
+            is_told = is_told and not re.search(words.NOT_OF_LEVEL, before)
+            if is_told and match["level"] not in self._world.levels:
+                right = (self._world.levels[0],)
+                place = match.span("level")
+                yield false(Said.LEVEL, place, begin=match.start(), subject="", right=right)
+
+    def _marks(self) -> Iterator[Weighed]:
+        """A number that is told as the pass mark, and is none."""
+        world = self._world
+        floors = {it.min_total for it in world.framework.levels}
+        for match in re.finditer(words.MARK, self._text):
+            mark = Decimal(match["mark"])
+            if mark not in (*world.marks, *floors):
+                place, right = match.span("mark"), (str(world.mark),)
+                yield false(Said.PASS_MARK, place, begin=match.start(), subject="", right=right)
+
+    def _totals(self) -> Iterator[Weighed]:
+        """A number that is told as the total, and is none of the figures."""
+        own = self._world.own(TOTAL)
+        for match in re.finditer(words.TOTAL, self._text):
+            if own is not None and Decimal(match["score"]) not in self._world.pool:
+                place, right = match.span("score"), (str(own),)
+                value = match["score"]
+                yield false(
+                    Said.SCORE, place, begin=match.start(), subject=TOTAL, right=right, value=value
+                )

@@ -1,0 +1,90 @@
+"""Words between two figures of one sentence: which is the higher, the later, or the highest."""
+
+import re
+
+from ita_tui.words.understood import clauses
+
+SCORE = r"(?<![0-9.,:/+−-])(?:100|[1-9]?[0-9])\.[0-9]{2}(?![0-9])"
+"""Regular expression of a number that looks like a score."""
+
+MOVED = (
+    rf"(?P<up>{clauses.UP}|(?:ขยับ|ไต่|พุ่ง|ดี|ปรับตัวดี)ขึ้น|ขึ้น(?=จาก| ?[0-9]))"
+    rf"|(?P<down>{clauses.DOWN}|ถดถอย|แย่ลง|ร่วงลง|ลง(?=จาก| ?[0-9]))"
+)
+"""Regular expression of words of rising, and of falling."""
+BARE = ("ขึ้น", "ลง")
+"""Words that are of something else as well."""
+
+WISHED = r"ให้|ต้อง|จะ|ควร|เป้า|เพื่อ|หวัง|หาก|ถ้า|ไม่|มิ|คาด"
+"""Regular expression of words before those by which they tell of nothing that was."""
+
+FROM_TO = (
+    rf"(?:จาก|ก่อน|เดิม)[^0-9\n§]{{0,14}}?(?P<one>{SCORE})[^0-9\n§]{{0,24}}?"
+    rf"(?:เหลือ|เป็น|นี้|→|->|มาอยู่ที่|มาที่|อยู่ที่)[^0-9\n§]{{0,12}}?(?P<other>{SCORE})"
+)
+"""Regular expression of a score of last year, and what it became."""
+
+YEAR = (
+    rf"ปี(?:งบประมาณ)?(?: ?พ\.ศ\.)? ?(?P<year>25[0-9]{{2}})"
+    rf"(?:(?!ปี|เกณฑ์|เป้า|เฉลี่ย|จาก|ลด|เพิ่ม|กว่า)[^0-9\n§]){{0,25}}?(?P<score>{SCORE})"
+)
+"""Regular expression of a year and the score that is told of it."""
+
+BESIDE = (
+    r"(?P<one>§+)(?:ซึ่ง|ได้|คะแนน|มี|ที่|นั้น|กลับ|ก็|[ ])*"
+    r"(?:(?P<over>ชนะ|แซง|นำ(?:หน้า)?|เหนือกว่า|(?:สูง|มาก|ดี)กว่า)"
+    r"|(?P<under>แพ้|ตามหลัง|ด้อยกว่า|(?:ต่ำ|น้อย|แย่)กว่า))"
+    r"(?:คะแนน|ของ|ข้อ|แถว|รายการ|รหัส|ตัวชี้วัด|ที่|[ ])*(?P<other>§+)"
+)
+"""Regular expression of a node that is told to be above, or below, another."""
+
+OVER_MEAN = (
+    r"(?P<over>ชนะ|แซง|เหนือกว่า|(?:สูง|มาก|ดี)กว่า)|(?P<under>แพ้|ตามหลัง|ด้อยกว่า|(?:ต่ำ|น้อย|แย่)กว่า)"
+)
+OF_ANOTHER = r"[ ]*(?:เกณฑ์|เป้า|ปี|เดิม|รอบ|ข้อ|§|ร้อยละ|[0-9])"
+MEAN = "เฉลี่ย|ค่ากลาง"
+"""Regular expressions of a side of the mean, of what makes it a side of another, and of means."""
+
+ENDS = r"(?P<most>(?:สูง|มาก|ดี)(?:ที่)?สุด)|(?P<least>(?:ต่ำ|น้อย|แย่)(?:ที่)?สุด)"
+NOT_OF_SCORES = r"ลด|เพิ่ม|ห่าง|ขึ้น|ลง|ขาด|พัฒนา|งบ|ต่าง|ใกล้|รอง|อันดับ|ลำดับ|ไม่ใช่|มิใช่|สาม|สอง|พยายาม|ปรับปรุง|เร่ง|แก้|ห่วง|ต้อง"
+TO_NODE = r"(?:คือ|ได้แก่|อยู่|แถว|เป็น|ที่|ข้อ|รายการ|ตัวชี้วัด|รหัส|[ :=])*(?=§)"
+TO_SCORE = (
+    r"(?:คือ|ได้แก่|อยู่|เป็น|ที่|เท่ากับ|ใน|ของ|ประเด็น|นี้|คะแนน|ได้|เพียง|[ :=(])*"
+    rf"(?P<score>{SCORE})"
+)
+"""Regular expressions of the ends of a scale, what makes them no scores, and what they are of."""
+
+BETWEEN = r"ระหว่าง|เหลื่อมล้ำ|พิสัย|ช่องว่าง|ห่าง|ต่าง"
+"""Regular expression of words before two ends that are apart."""
+
+REST = (
+    r"(?:นอกนั้น|นอกจากนั้น|(?:ข้อ|รายการ|ตัวชี้วัด|ส่วน)?ที่เหลือ|(?:ข้อ|รายการ|ตัวชี้วัด)อื่น(?: ?ๆ)?)"
+    r"(?:ล้วน|ทั้งหมด|ทุก(?:ข้อ|รายการ)|ก็|ยัง|อีก|นั้น|[ ])*"
+    r"(?:(?P<fails>(?:ไม่|มิได้)(?:ผ่าน|ถึงเกณฑ์|บรรลุ)|ผ่านไม่ได้|(?:ต่ำ|น้อย)กว่าเกณฑ์|ตก(?:เกณฑ์|หมด|ทั้งหมด))"
+    r"|(?P<passes>ผ่าน(?!มา)|(?:สูง|มาก)กว่าเกณฑ์|ถึงเกณฑ์|เกินเกณฑ์))"
+)
+"""Regular expression of what is told of all that were not named."""
+
+OF_ROW = "ช่อง|คอลัมน์"
+"""Regular expression of words before one that only says where a figure is written."""
+
+REACHED = r"(?:(?:อยู่|ได้|ติด|เป็น|หลักเกณฑ์|ผล|จัด)(?:ใน|เพียง|ที่|รับ|[ ])*|[:=][ ]*|ผลการประเมิน)$"
+"""Regular expression of the text before a level that is told to be reached."""
+
+NOT_OF_LEVEL = r"หาก|ถ้า|จะ|เป้า|กว่า|ไม่|มิ|ต้องได้|ถึง|ปี(?:ก่อน|ที่แล้ว|หน้า|ถัด)|เคย|เดิม|ยกระดับ|จาก|ใกล้|พลาด|ขาด|ควร|แต่ละ|ทุก"
+"""Regular expression of words before a level that is not told to be reached."""
+
+MARK = (
+    r"(?:เกณฑ์|เส้น(?:ผ่าน|แบ่ง)?|ขั้นต่ำ|(?:ถึง)?จะครบ)"
+    r"(?:(?!ได้|มี|ระดับ|ปี|รวม|แต่|และ|เกิน|กว่า|เฉลี่ย|ส่วน|โดย|คะแนน)[^0-9\n§ ]){0,36}? ?(?:ร้อยละ|ที่)? ?"
+    r"(?P<mark>[5-9][0-9](?:\.00)?)(?![0-9.]| ?(?:ข้อ|รายการ|ตัวชี้วัด|คน|วัน|%|–|-|ขึ้น|บาท|ราย))"
+)
+"""Regular expression of a pass mark."""
+
+TOTAL = rf"(?<!โดย)รวม(?:ทั้งหมด|ทุกเครื่องมือ|เป็น|ที่|อยู่|ได้|ปีนี้|คะแนน|[ :=])*(?P<score>{SCORE})"
+"""Regular expression of the total."""
+
+
+def is_wished(before: str) -> bool:
+    """Whether words right before what is said make it wished for, supposed or denied."""
+    return re.search(WISHED, before) is not None
