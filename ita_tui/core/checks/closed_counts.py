@@ -1,6 +1,7 @@
 """A number of items that the grammar leaves open, held against every set that may be meant."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
@@ -89,7 +90,7 @@ class ClosedCounts:
                 following = counts[index + 1] if index + 1 < len(counts) else None
                 clause = self._text[max(start, match.start() - BEFORE) : match.start()]
                 count = _Count(match, start, clause, former, following)
-                if not count.ends(words.NO_NUMBER):
+                if not count.ends(f"{words.NO_NUMBER}|{words.BOTH}"):
                     yield count._replace(told=tuple(self._told(count, told)))
             start = end
 
@@ -120,7 +121,8 @@ class ClosedCounts:
             words.OF_THOSE, self._text[match.end() : match.end() + BESIDE]
         )
         is_all = is_rest or count.ends(f"{words.OUT_OF}|{words.ALTOGETHER}")
-        is_sized = is_all and count.unit.startswith(words.OF_ITEMS)
+        is_of_items = count.unit.startswith(words.OF_ITEMS) or count.ends(words.ASKED)
+        is_sized = bool(count.unit) and is_all and is_of_items and not is_of_those
         if not count.told and not is_sized and not (is_of_those and named):
             return []
         listed = self._listed(match.end())
@@ -178,19 +180,30 @@ class ClosedCounts:
     def _scopes(self, count: _Count, listed: Iterable[str]) -> Iterator[tuple[str, ...]]:
         """The sets of items that a number may be of: the text's, an instrument's, those named."""
         world, end = self._world, self._text.find("\n", count.match.end())
-        said = world.latin[count.line : end if end >= 0 else None]
+        said = world.plain[count.line : end if end >= 0 else None]
         kinds = [world.groups]
         if count.unit.startswith(words.OF_INDICATORS):
             kinds.insert(0, world.groups_of_indicators[:-1])
+        own = self._instrument(count.match.start())
         for groups in kinds:
-            yield groups[0]
+            if not own:
+                yield groups[0]
             for group, instrument in zip(groups[1:], world.framework.instruments, strict=True):
-                if re.search(words.INSTRUMENTS.get(instrument.code, instrument.code), said):
+                cues = words.INSTRUMENTS.get(instrument.code, instrument.code)
+                if instrument.code == own or (not own and re.search(cues, said)):
                     yield group
+                    yield () if count.told else world.below(instrument.code)
         if re.search(words.WHOLE, said):
             yield world.every
         yield self._before(count.line, count.match.start())
         yield tuple(listed)
+
+    def _instrument(self, place: int) -> str:
+        """The instrument right before a place, of which the number is; empty where there is none."""
+        index = bisect_left(self._world.subjects, place, key=lambda it: it.start) - 1
+        last = self._world.subjects[index] if index >= 0 else None
+        is_near = last is not None and place - last.end <= BESIDE and last.code in words.INSTRUMENTS
+        return last.code if last is not None and is_near else ""
 
     def _before(self, line: int, place: int) -> tuple[str, ...]:
         """The nodes that a line names before a place, those of ranges among them."""

@@ -387,6 +387,10 @@ class ClosedWorld:
                 found |= set(range(above + 1, above + scores.count(own) + 1))
         return found
 
+    def below(self, code: str) -> tuple[str, ...]:
+        """The items below a node."""
+        return tuple(it.code for it in self._facts.leaves_below(code))
+
     @property
     def every(self) -> tuple[str, ...]:
         """Every item of the framework."""

@@ -17,6 +17,7 @@ from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import rounded
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.figures import Said
+from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sides as words
 
 BEFORE, BEHIND = 110, 70
@@ -198,23 +199,24 @@ class Sides:
         for match in re.finditer(words.ENDS, self._text):
             start, end = match.span()
             before = self._text[max(0, start - NEAR) : start].rpartition("\n")[2]
-            if re.search(words.NOT_OF_SCORES, before):
+            line = self._text[self._text.rfind("\n", 0, start) + 1 : start]
+            former, _ = clauses.former_and_now(line[-BEFORE:], self._world.year)
+            if re.search(words.NOT_OF_SCORES, before) or former >= 0:
                 continue
             of = max if match["most"] else min
             said = Said.MOST if match["most"] else Said.LEAST
             score = re.compile(words.TO_SCORE).match(self._text, end)
             node = re.compile(words.TO_NODE).match(self._text, end)
-            line = self._text[max(0, start - BEFORE) : start].rpartition("\n")[2]
-            if score is not None and not re.search(words.BETWEEN, line):
+            if score is not None and not re.search(words.BETWEEN, line[-BEFORE:]):
                 ends = [rounded(of(it)) for it in self._scales("")]
                 if ends and Decimal(score["score"]) not in ends:
                     place, right = score.span("score"), (str(ends[0]),)
                     yield false(said, place, begin=start, subject="", right=right)
-            elif score is None and node is not None and codes.get(node.end()):
-                code = codes[node.end()]
+            elif score is None and node is not None and codes.get(first := _start(node)):
+                code = codes[first]
                 own, ends = self._world.own(code), [of(it) for it in self._scales(code)]
                 if own is not None and ends and own not in ends:
-                    place = (node.end(), node.end() + 1)
+                    place = (first, first + 1)
                     said = Said.HIGHEST if match["most"] else Said.LOWEST
                     yield false(said, place, begin=start, subject=code, right=(str(ends[0]),))
 
@@ -242,7 +244,7 @@ class Sides:
             line = self._text.rfind("\n", 0, match.start()) + 1
             if "§" not in self._text[line : match.start()]:
                 continue  # of those that are counted
-            named = {it.code for it in (*world.quotes, *world.subjects)}
+            named = {it.code for it in world.quotes} | {it.code for it in world.subjects}
             rest = [(it, world.own(it)) for it in world.items if it not in named]
             if len(rest) == len(world.items) or any(own is None for _, own in rest):
                 continue
@@ -260,7 +262,8 @@ class Sides:
         if not titles or not self._world.levels:
             return
         level = "|".join(map(re.escape, titles))
-        pattern = rf"(?:ระดับ[ ]*[“\"(]*|{words.SCORE}(?: คะแนน)?[ ]*\()(?P<level>{level})(?![ก-๙])"
+        total = re.escape(str(self._world.own(TOTAL)))
+        pattern = rf"(?:ระดับ[ ]*[“\"(]*|{total}(?: คะแนน)?[ ]*\()(?P<level>{level})(?![ก-๙])"
         for match in re.finditer(pattern, self._world.latin):
             before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
             is_told = match[0][0].isdigit() or re.search(words.REACHED, before) is not None
@@ -290,3 +293,8 @@ class Sides:
                 yield false(
                     Said.SCORE, place, begin=match.start(), subject=TOTAL, right=right, value=value
                 )
+
+
+def _start(node: re.Match[str]) -> int:
+    """Where a node begins that the ends of a scale are told of."""
+    return node.start("node" if node["node"] else "last")

@@ -17,6 +17,9 @@ OUT_OF = r"(?:[0-9]|ข้อ|รายการ|ตัวชี้วัด|แ
 
 NO_NUMBER = r"(?:ที่|ข้อ|ประเด็น|ตาราง|ลำดับ|อันดับ|แถว|แม้แต่|สัก|ละ) ?$"
 WHOLE = r"ทั้งหมด|ทั้งสิ้น|รวม|ทุกประเด็น|ทั้งองค์กร|ทั้งหน่วยงาน|ทั้งแบบ"
+ASKED = "ถาม|ประเด็นนี้"
+"""Regular expression of what makes a number of anything one of items."""
+
 ALL_THOSE = r"ทั้ง ?$"
 OF_THOSE = "นี้|ดังกล่าว|นั้น|หลัง|แรก|สุดท้าย|เดียวกัน"
 """Regular expressions of what stands before, and behind, a number that tells of no new items."""
@@ -56,16 +59,17 @@ TOLD = "|".join(
 """Regular expressions of what is said of the items that are counted."""
 
 BESIDE = (
-    r"(?:[ :=–-]|ของประเด็นนี้|ในประเด็นนี้|คือ"
+    r"(?:[ :=–-]|ของประเด็นนี้|ในประเด็นนี้|การประเมิน|คือ"
     r"|ที่|ซึ่ง|มี|อยู่|ได้|ยัง|เพียง|แค่|ถึง|จำนวน|รวม|แล้ว|เกณฑ์|คะแนน|เพียง|ไป|ทั้งสิ้น|ทั้งหมด|ล้วน|ก็|ว่า)*"
 )
 """Regular expression of what stands between a number and what is said of it, right beside it."""
 
 REST = r"(?:เหลือ|อีก|นอกนั้น|นอกจากนี้มี|อื่น)(?:มี|อยู่|อีก|เพียง|แค่|จำนวน|ทั้ง|[ ])*$"
-ALTOGETHER = (
-    r"(?:ใน|จาก|ของ|บรรดา|ตาราง|ทั้ง|มี)[ ]*$|ทั้งหมด|ทั้งสิ้น|รวม|ถาม|ประกอบด้วย|ครบ|ประเด็นนี้มี|ตารางของ"
-)
+ALTOGETHER = r"(?:ใน|จาก|ของ|บรรดา|ตาราง|ทั้ง|มี(?:ข้อคำถาม|ข้อ|รายการ)?)[ ]*$|ทั้งหมด|ทั้งสิ้น|รวม|ถาม|ประกอบด้วย|ครบ|ตารางของ"
 """Regular expressions of what says that a number is of all items, or of all others."""
+
+BOTH = rf"(?:{PASSING})(?:เกณฑ์)?(?:แต่|และ|ที่)(?:ยัง|ได้|มี|คะแนน|ก็|[ ])*(?:ไม่ถึง|ต่ำกว่า|เกิน|สูงกว่า|มากกว่า)[^ข]{{0,24}}$"
+"""Regular expression of the text before a number of those that are both of two things."""
 
 LISTED = r" ?(?:นี้)? ?(?:ได้แก่|คือ|ประกอบด้วย|:|ดังนี้|[(])"
 END_OF_LIST = (
@@ -75,7 +79,7 @@ END_OF_LIST = (
 """Regular expressions of what begins a list of the items that were counted, and what ends it."""
 
 DOUBTED = (
-    r"หาก|ถ้า|คาด|เป้าหมาย|ควร|อย่างน้อย|ไม่เกิน|ประมาณ|ราว|มาตรการ|ขั้นตอน|ร้องเรียน|ประเทศ|แผน|เอกสาร|คู่มือ"
+    r"ข้อ(?:เสนอ|สังเกต|ค้นพบ)|หาก|ถ้า|คาด|เป้าหมาย|ควร|อย่างน้อย|ไม่เกิน|ประมาณ|ราว|มาตรการ|ขั้นตอน|ร้องเรียน|ประเทศ|แผน|เอกสาร|คู่มือ"
     r"|ประกาศ|เว็บ|เผยแพร่|เพิ่มอีก|อื่น(?:มี|ใน)|งานอื่น|แห่งอื่น|ข้อย่อย|ช่องทาง|ครั้ง|(?<!เ)ราย(?!การ|งาน)|คน|สัญญา|โครงการ|ภาพ|ช่อง|วัน|เดือน"
 )
 """Regular expression of words beside which a number may be of something else."""
