@@ -15,9 +15,9 @@ from ita_tui.core.checks.node_figures import NodeFigures, rounded
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.subjects import Subject
+from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses as words
 from ita_tui.words.understood import rank_cues as ranks
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 REACH = 110
 """Characters between a node and what is told of it."""
@@ -138,8 +138,8 @@ class ClosedClauses:
             is_former = words.former_and_now(around, self._world.year)[0] >= 0
             if is_joined or is_open or is_former:
                 continue
-            among = _number(match["among"]) if match["among"] else 0
-            place, right = _number(match["place"]), self._world.places(node.code, among)
+            among = number_in(match["among"]) if match["among"] else 0
+            place, right = number_in(match["place"]), self._world.places(node.code, among)
             if right and place not in right:
                 told, fits = match.span("place"), (str(min(right)),)
                 yield false(Said.PLACE, told, begin=match.start(), subject=node.code, right=fits)
@@ -235,7 +235,3 @@ class ClosedClauses:
         place, right = (run[at].start, run[at].end), (str(figures[at].own),)
         code, value = nodes[at].code, str(run[at].value)
         yield false(Said.SCORE, place, begin=run[at].start, subject=code, right=right, value=value)
-
-
-def _number(told: str) -> int:
-    return int(told) if told.isdigit() else NUMBER_WORDS.index(told) + 1

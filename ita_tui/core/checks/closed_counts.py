@@ -11,7 +11,7 @@ from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import State, Weighed, told
 from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.thai.number_words import number_of
+from ita_tui.core.thai.number_words import number_in
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_counts as words
 from ita_tui.words.understood.closed_world import FORMER
@@ -288,7 +288,7 @@ def _value(count: re.Match[str]) -> int:
     number = count["number"]
     if number is None:
         return 1
-    return int(number) if number.isdigit() else number_of(number)
+    return number_in(number)
 
 
 def _below(one: Decimal | None, other: Decimal | None) -> bool | None:

@@ -128,7 +128,8 @@ class ClosedWorld:
         if not re.search(words.WEIGHS, line) or Decimal(claim.value) == right:
             return weighed
         told = replace(claim, said=Said.WEIGHT)
-        return Weighed(claim=told, state=State.FALSE, right=(f"{right.normalize():f}",))
+        fits = (f"{right.normalize():f}",)
+        return Weighed(claim=told, state=State.FALSE, right=fits, is_doubtful=True)
 
     def _mark(self, weighed: Weighed) -> Weighed:
         """A whole number right behind the word for the mark."""
@@ -141,7 +142,8 @@ class ClosedWorld:
         if self.plain[claim.end : claim.end + 6].lstrip().startswith(words.NOT_A_MARK):
             return weighed
         told = replace(claim, said=Said.PASS_MARK, subject="")
-        return Weighed(claim=told, state=State.FALSE, right=(str(self.marks[0]),))
+        fits = (str(self.marks[0]),)
+        return Weighed(claim=told, state=State.FALSE, right=fits, is_doubtful=True)
 
     def _figure(self, weighed: Weighed) -> Weighed:
         claim = weighed.claim

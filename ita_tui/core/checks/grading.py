@@ -5,6 +5,7 @@ is, with nothing in it left open, and no figure that is right for something else
 is told less surely is a doubt.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from decimal import Decimal
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import State, Weighed
+from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.quotes import Quote
@@ -64,8 +66,8 @@ class Grading:
         if weighed.state is not State.FALSE:
             return weighed
         claim = weighed.claim
-        if claim.said is Said.NOWHERE:  # what the figure is, is not told
-            return weighed
+        if claim.said is Said.NOWHERE or weighed.is_doubtful:
+            return weighed  # its value tells what it is, and no word
         place, former = (claim.start, claim.end), _is_former(claim.said)
         return replace(
             weighed,
@@ -88,10 +90,11 @@ class Grading:
         start, end = self._clause(place)
         nodes = self._world.subjects[slice(*self._between(self._nodes, start, end))]
         if subject:
-            is_of_one = any(it.code == subject and self._is_beside(it, place) for it in nodes)
+            named = (it for it in nodes if it.code == subject and self._is_beside(it, place))
+            is_of_one = any(self._is_itself(it, start) for it in named)
         else:
-            # How many there are may be told of those that are named before.
-            is_of_one = not value.isdigit() or not nodes or nodes[0].start > place[0]
+            # What is told of all may be told of those that are named before.
+            is_of_one = (not nodes or nodes[0].start > place[0]) and self._names_issue(start, end)
         return Grounds(
             is_of_one=is_of_one,
             is_dated=self._is_dated(place[0], start, is_former=is_former),
@@ -116,6 +119,17 @@ class Grading:
         """How much it matters that an item with a score is not spoken of."""
         is_told = bool(self._open) or str(score) in self._text
         return Severity.WARNING if is_told else Severity.ERROR
+
+    def _is_itself(self, node: Subject, start: int) -> bool:
+        """Whether it is the node that is spoken of, and no part of an instrument or the total."""
+        if not node.code.isupper() and node.code != TOTAL:
+            return True
+        lead = self._text[max(start, node.start - FAR) : node.start]
+        return is_filling(letter_key(words.rest(re.split("[0-9§] ?", lead)[-1])))
+
+    def _names_issue(self, start: int, end: int) -> bool:
+        """Whether a clause says that it is of the issue, or of the agency as a whole."""
+        return re.search(words.ISSUE, self._text[start : min(end, start + FAR)]) is not None
 
     # --- the clause
 

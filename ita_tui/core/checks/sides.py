@@ -11,14 +11,16 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import product
 
-from ita_tui.core.checks.clauses import false
+from ita_tui.core.checks.clauses import false, fate_said
 from ita_tui.core.checks.closed_world import LEAST_MARK, ClosedWorld
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import rounded
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.figures import Said
+from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sides as words
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 BEFORE, BEHIND = 110, 70
 """Characters on either side of a word in which the two figures stand."""
@@ -51,6 +53,9 @@ class Sides:
         yield from self._levels()
         yield from self._marks()
         yield from self._totals()
+        yield from self._fates()
+        yield from self._ranks()
+        yield from self._halves()
 
     # --- what each figure is
 
@@ -277,10 +282,12 @@ class Sides:
         """A number that is told as the pass mark, and is none."""
         world = self._world
         floors = {it.min_total for it in world.framework.levels}
-        for match in re.finditer(words.MARK, self._text):
-            mark = Decimal(match["mark"])
-            if mark not in (*world.marks, *floors):
-                place, right = match.span("mark"), (str(world.mark),)
+        for match in re.finditer(f"{words.MARK}|{words.MARK_BEHIND}", self._text):
+            name = "mark" if match["mark"] else "told"
+            line = self._text[max(0, match.start() - BEFORE) : match.start()].rpartition("\n")[2]
+            is_of_levels = re.search(words.OF_LEVELS, line) is not None
+            if Decimal(match[name]) not in (*world.marks, *(floors if is_of_levels else ())):
+                place, right = match.span(name), (str(world.mark),)
                 yield false(Said.PASS_MARK, place, begin=match.start(), subject="", right=right)
 
     def _totals(self) -> Iterator[Weighed]:
@@ -293,6 +300,74 @@ class Sides:
                 yield false(
                     Said.SCORE, place, begin=match.start(), subject=TOTAL, right=right, value=value
                 )
+
+    def _fates(self) -> Iterator[Weighed]:
+        """Whether the node right before passes, and does not."""
+        nodes = self._world.subjects
+        for match in re.finditer(words.FATES, self._text):
+            index = bisect_left(nodes, match.start(), key=lambda it: it.start) - 1
+            if index < 0 or match.start() - nodes[index].end > BEFORE:
+                continue
+            between = self._text[nodes[index].end : match.start()]
+            behind = self._text[match.end() : match.end() + NEAR]
+            is_told = re.fullmatch(words.BETWEEN_FATE, between) is not None
+            is_of_several = nodes[index].code.isupper() or re.match(words.FATE_OF_OTHERS, behind)
+            if not is_told or is_of_several:
+                continue
+            values, passes = self._values[nodes[index].code], match["passes"] is not None
+            former, now = clauses.former_and_now(between, self._world.year)
+            score = values.get("previous" if former > now else "own")
+            if score is not None and (score >= self._world.mark) is not passes:
+                said = fate_said(passes=passes, is_former=former > now)
+                code, right = nodes[index].code, (str(score),)
+                yield false(said, match.span(), begin=match.start(), subject=code, right=right)
+
+    def _ranks(self) -> Iterator[Weighed]:
+        """The place that a node has among others."""
+        nodes = self._world.subjects
+        for match in re.finditer(words.RANK, self._text):
+            start, end = match.span()
+            line = self._text.rfind("\n", 0, start) + 1
+            index = bisect_left(nodes, start, key=lambda it: it.start)
+            behind = re.compile(words.RANK_TO_NODE).match(self._text, end)
+            if behind is None:
+                index -= 1
+            if not 0 <= index < len(nodes) or not line <= nodes[index].start:
+                continue
+            first = start if behind else nodes[index].end
+            clause = self._text[max(line, first - NEAR if behind else first) : start]
+            if len(clause) > BEFORE or re.search(words.NO_RANK, clause[-NEAR:]):
+                continue
+            places = self._standing(nodes[index].code)
+            if places and match["place"] not in places:
+                told, right = match.span("place"), (next(iter(places)),)
+                code = nodes[index].code
+                yield false(Said.PLACE, told, begin=start, subject=code, right=right)
+
+    def _standing(self, code: str) -> dict[str, None]:
+        """Every place that a node has among the nodes it may be held against, as it may be told."""
+        found: dict[str, None] = {}
+        own = self._world.own(code)
+        for scores in self._scales(code) if own is not None else ():
+            above = sum(it > own for it in scores) if own is not None else 0
+            below = sum(it < own for it in scores) if own is not None else 0
+            alike = len(scores) - above - below
+            for place in (*range(above, above + alike), *range(below, below + alike)):
+                found |= {str(place + 1): None}
+                found |= {NUMBER_WORDS[place]: None} if place < 10 else {}
+            found |= {"แรก": None} if not above or not below else {}
+            found |= {"สุดท้าย": None} if not below or not above else {}
+            found |= {"รองสุดท้าย": None} if below == 1 else {}
+        return found
+
+    def _halves(self) -> Iterator[Weighed]:
+        """A part that is told to be more, or less, than half of all."""
+        for match in re.finditer(words.HALF, self._text):
+            some, every = number_in(match["some"]), number_in(match["every"])
+            name = "over" if match["over"] else "under"
+            if 2 * some != every and (2 * some > every) is not (name == "over"):
+                right, place = (f"{some}/{every}",), match.span(name)
+                yield false(Said.ITEMS, place, begin=match.start(), subject="", right=right)
 
 
 def _start(node: re.Match[str]) -> int:

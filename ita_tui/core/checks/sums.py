@@ -15,9 +15,9 @@ from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import rounded
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.subjects import Subject
+from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sums as words
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 REACH = 160
 """Characters before a number in which it says between what it is."""
@@ -144,7 +144,7 @@ class Sums:
 
     def _shares(self) -> Iterator[Weighed]:
         for match in re.finditer(words.SHARE, self._text):
-            some, every = _number(match["some"]), _number(match["every"])
+            some, every = number_in(match["some"]), number_in(match["every"])
             if 0 < some <= every:
                 yield from self._share(match, {some, every - some}, {every})
         for match in re.finditer(words.OF_ALL, self._text):
@@ -207,7 +207,3 @@ def _fits(match: re.Match[str], right: Decimal) -> bool:
     least = number if about in words.MORE or more in words.MORE else number - step
     most = number if about in words.ALMOST else number + step
     return least <= right <= most
-
-
-def _number(told: str) -> int:
-    return int(told) if told.isdigit() else NUMBER_WORDS.index(told) + 1

@@ -8,8 +8,11 @@ from ita_tui.words.understood.narrative_cues import BREAKS
 CLAUSE = rf"\n|(?<= )(?:{'|'.join(BREAKS)}|ขณะที่|และ(?=ข้อ|ตัวชี้วัด|§))"
 """Regular expression of where a clause begins."""
 
+ISSUE = "ประเด็น|ฅ|หน่วยงาน"
+"""Regular expression of words that name what a narrative is of; names stand as signs."""
+
 _TIME = "(?:ใน)?(?:ปี|รอบ|ครั้ง)(?:งบประมาณ|การประเมิน)?(?:นี้|ก่อน|ที่แล้ว)?(?: ?พ\\.ศ\\.)?(?: ?25[0-9]{2})?"
-_UNDERSTOOD = re.compile(rf"{_TIME}|{UP}|{DOWN}|{OVER}|{UNDER}|[0-9]+\.[0-9]+|[^ก-๙]")
+_UNDERSTOOD = re.compile(rf"{_TIME}|{UP}|{DOWN}|{OVER}|{UNDER}|[0-9]+\.[0-9]+|[^ก-๙]|ฅ")
 
 
 def rest(text: str) -> str:
