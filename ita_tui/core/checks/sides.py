@@ -19,6 +19,7 @@ from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
+from ita_tui.words.understood import closed_counts as counts
 from ita_tui.words.understood import sides as words
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
@@ -56,6 +57,8 @@ class Sides:
         yield from self._fates()
         yield from self._ranks()
         yield from self._halves()
+        yield from self._respects()
+        yield from self._lists()
 
     # --- what each figure is
 
@@ -73,16 +76,16 @@ class Sides:
             for code in dict.fromkeys((*world.codes, *(it.code for it in world.subjects)))
         }
 
-    def _near(self, start: int, end: int) -> list[re.Match[str]]:
+    def _near(self, start: int, end: int) -> list[str]:
         """The scores near a place, in its line."""
         first = max(self._text.rfind("\n", 0, start) + 1, start - BEFORE)
         stop = self._text.find("\n", end)
         last = min(stop if stop >= 0 else len(self._text), end + BEHIND)
-        return [*re.compile(words.SCORE).finditer(self._text, first, last)][:MOST_FIGURES]
+        return re.compile(words.SCORE).findall(self._text, first, last)[:MOST_FIGURES]
 
-    def _apart(self, start: int, end: int, kind: str) -> dict[str, tuple[Decimal, Decimal]]:
-        """Each node of which two scores stand near a place, with both: its own and another."""
-        told = [Decimal(it[0]) for it in self._near(start, end)]
+    def _apart(self, near: list[str], kind: str) -> dict[str, tuple[Decimal, Decimal]]:
+        """Each node of which two of some scores are told, with both: its own and another."""
+        told = [*map(Decimal, near)]
         return {
             code: (own, other)
             for own, other in product(told, told)
@@ -95,7 +98,10 @@ class Sides:
     def _moves(self) -> Iterator[Weighed]:
         for match in re.finditer(words.MOVED, self._text):
             before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
-            is_up, both = match["up"] is not None, self._apart(*match.span(), "previous")
+            behind = re.compile(rf"[ ]*{words.FROM_TO}").match(self._text, match.end())
+            place = behind.span() if behind else match.span()
+            told = [behind["one"], behind["other"]] if behind else self._near(*place)
+            is_up, both = match["up"] is not None, self._apart(told, "previous")
             if words.is_wished(before) or not both:
                 continue
             is_bare = match[0] in words.BARE
@@ -126,7 +132,7 @@ class Sides:
             if re.match(words.OF_ANOTHER, self._text[end : end + NEAR]):
                 continue
             is_of_mean = re.search(words.MEAN, line) is not None
-            both = self._apart(start, end, "reference") if is_of_mean else {}
+            both = self._apart(self._near(start, end), "reference") if is_of_mean else {}
             is_over = match["over"] is not None
             if both and all((own > other) is not is_over for own, other in both.values()):
                 yield self._false(Said.OVER_MEAN if is_over else Said.UNDER_MEAN, match, both)
@@ -368,6 +374,46 @@ class Sides:
             if 2 * some != every and (2 * some > every) is not (name == "over"):
                 right, place = (f"{some}/{every}",), match.span(name)
                 yield false(Said.ITEMS, place, begin=match.start(), subject="", right=right)
+
+    def _respects(self) -> Iterator[Weighed]:
+        """Scores that are told of nodes in the same order, and are those of another order."""
+        nodes = self._world.subjects
+        for match in re.finditer(words.RESPECTIVELY, self._text):
+            line = self._text.rfind("\n", 0, match.start()) + 1
+            told = [*map(Decimal, re.findall(words.SCORE, match["run"]))]
+            index = bisect_left(nodes, match.start(), key=lambda it: it.start)
+            codes = [it.code for it in nodes[max(0, index - len(told)) : index] if it.start >= line]
+            if len({*codes}) < len(told) or self._text[line : match.start()].count("\n"):
+                continue
+            figures = [{*self._world.figures_of(it)} for it in codes]
+            fits = [it in of for it, of in zip(told, figures, strict=True)]
+            if not all(fits) and all(any(it in of for of in figures) for it in told):
+                at = fits.index(False)
+                right = (str(self._values[codes[at]].get("own", "")),)
+                place = match.span("run")
+                yield false(Said.EACH, place, begin=match.start(), subject=codes[at], right=right)
+
+    def _lists(self) -> Iterator[Weighed]:
+        """Nodes that are listed as having risen, or fallen, and one of them has not."""
+        nodes, rules = self._world.subjects, {"rose": Said.ROSE, "fell": Said.FELL}
+        for match in re.finditer(counts.TOLD, self._text):
+            said = rules.get(match.lastgroup or "")
+            lead = re.compile(words.LISTED).match(self._text, match.end())
+            before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            if said is None or lead is None or words.is_wished(before):
+                continue
+            end = lead.end()
+            for node in nodes[bisect_left(nodes, end, key=lambda it: it.start) :]:
+                if node.start > end and not clauses.joins_scored(self._text, end, node.start):
+                    break
+                end = node.end
+                it = self._values[node.code]
+                own, other = it.get("own"), it.get("previous")
+                if own is not None and other is not None and own != other:
+                    if (own > other) is not (said is Said.ROSE):
+                        place, right = (node.start, node.end), (str(other), str(own))
+                        begin = match.start()
+                        yield false(said, place, begin=begin, subject=node.code, right=right)
 
 
 def _start(node: re.Match[str]) -> int:

@@ -25,6 +25,12 @@ FROM_TO = (
 )
 """Regular expression of a score of last year, and what it became."""
 
+RESPECTIVELY = rf"(?P<run>{SCORE}(?:(?:[ ,/]|และ|กับ|คะแนน|ต่อ)+{SCORE})+)[ ]*(?:คะแนน)?[ ]*ตามลำดับ"
+"""Regular expression of scores that are those of nodes in the same order."""
+
+LISTED = r"(?:มี|จำนวน|เพียง|แค่|[ ])*(?:[0-9]{1,2} ?|หนึ่ง|สอง|สาม)?(?:ข้อ|รายการ)?(?:เดียว)?[ ]*(?:ได้แก่|คือ|[:=])(?:ข้อ|ตัวชี้วัด|รหัส|ที่|[ ])*(?=§)"
+"""Regular expression of what stands between what is told of several nodes and their list."""
+
 YEAR = (
     rf"ปี(?:งบประมาณ)?(?: ?พ\.ศ\.)? ?(?P<year>25[0-9]{{2}})"
     rf"(?:(?!ปี|เกณฑ์|เป้า|เฉลี่ย|จาก|ลด|เพิ่ม|กว่า|[)])[^0-9\n§]){{0,25}}?(?P<score>{SCORE})"
