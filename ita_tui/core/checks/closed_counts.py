@@ -199,7 +199,7 @@ class ClosedCounts:
         yield tuple(listed)
 
     def _instrument(self, place: int) -> str:
-        """The instrument right before a place, of which the number is; empty where there is none."""
+        """The instrument right before a place, of which a number is; empty where there is none."""
         index = bisect_left(self._world.subjects, place, key=lambda it: it.start) - 1
         last = self._world.subjects[index] if index >= 0 else None
         is_near = last is not None and place - last.end <= BESIDE and last.code in words.INSTRUMENTS

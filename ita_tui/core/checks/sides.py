@@ -197,12 +197,11 @@ class Sides:
             other = codes.get(match.start("other"), "")
             first, then = self._world.own(one), self._world.own(other)
             is_over, name = match["over"] is not None, "over" if match["over"] else "under"
-            if first is not None and then is not None and first != then:
-                if (first > then) is not is_over:
-                    said = Said.OVER_OTHER if is_over else Said.UNDER_OTHER
-                    right = (str(first), str(then))
-                    place = match.span(name)
-                    yield false(said, place, begin=match.start(), subject=one, right=right)
+            if first is None or then is None or first == then or (first > then) is is_over:
+                continue
+            said, right = Said.OVER_OTHER if is_over else Said.UNDER_OTHER, (str(first), str(then))
+            place = match.span(name)
+            yield false(said, place, begin=match.start(), subject=one, right=right)
 
     def _ends(self) -> Iterator[Weighed]:
         """The highest, or lowest, score, and whose it is."""
@@ -409,11 +408,12 @@ class Sides:
                 end = node.end
                 it = self._values[node.code]
                 own, other = it.get("own"), it.get("previous")
-                if own is not None and other is not None and own != other:
-                    if (own > other) is not (said is Said.ROSE):
-                        place, right = (node.start, node.end), (str(other), str(own))
-                        begin = match.start()
-                        yield false(said, place, begin=begin, subject=node.code, right=right)
+                if own is None or other is None or own == other:
+                    continue
+                if (own > other) is not (said is Said.ROSE):
+                    place, right = (node.start, node.end), (str(other), str(own))
+                    begin = match.start()
+                    yield false(said, place, begin=begin, subject=node.code, right=right)
 
 
 def _start(node: re.Match[str]) -> int:
