@@ -13,6 +13,7 @@ from ita_tui.core.checks.texts import indicators_named
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.thai.number_words import number_in
 from ita_tui.core.values import replace
+from ita_tui.words.understood import clauses
 from ita_tui.words.understood import closed_counts as words
 from ita_tui.words.understood.closed_world import FORMER
 
@@ -200,10 +201,13 @@ class ClosedCounts:
 
     def _instrument(self, place: int) -> str:
         """The instrument right before a place, of which a number is; empty where there is none."""
-        index = bisect_left(self._world.subjects, place, key=lambda it: it.start) - 1
-        last = self._world.subjects[index] if index >= 0 else None
-        is_near = last is not None and place - last.end <= BESIDE and last.code in words.INSTRUMENTS
-        return last.code if last is not None and is_near else ""
+        index = bisect_left(self._world.subjects, place, key=lambda it: it.start)
+        former, last = [None, None, *self._world.subjects[:index]][-2:]
+        if last is None or last.code not in words.INSTRUMENTS:
+            return ""
+        is_joined = former is not None and clauses.joins(self._text, former.end, last.start)
+        is_beside = re.fullmatch(words.BESIDE, self._text[last.end : place]) is not None
+        return last.code if is_beside and not is_joined else ""
 
     def _before(self, line: int, place: int) -> tuple[str, ...]:
         """The nodes that a line names before a place, those of ranges among them."""

@@ -308,6 +308,12 @@ class ClosedWorld:
         return frozenset(found)
 
     @cached_property
+    def judged(self) -> frozenset[int]:
+        """Where the items are named of which the text was read to say whether they passed."""
+        quotes = self._narrative.quotes
+        return frozenset(quotes[number].start for number in self._narrative.said_at)
+
+    @cached_property
     def levels(self) -> tuple[str, ...]:
         """The level that was declared, and the one that follows from the scores."""
         level = self._facts.own.level

@@ -313,6 +313,8 @@ class Sides:
             index = bisect_left(nodes, match.start(), key=lambda it: it.start) - 1
             if index < 0 or match.start() - nodes[index].end > BEFORE:
                 continue
+            if nodes[index].start in self._world.judged:
+                continue  # the reader of fates knows it better
             between = self._text[nodes[index].end : match.start()]
             behind = self._text[match.end() : match.end() + NEAR]
             is_told = re.fullmatch(words.BETWEEN_FATE, between) is not None
@@ -320,7 +322,14 @@ class Sides:
             if not is_told or is_of_several:
                 continue
             values, passes = self._values[nodes[index].code], match["passes"] is not None
+            lead = self._text[max(0, nodes[index].start - BEFORE) : nodes[index].start]
+            lead = lead.rpartition("\n")[2]
+            before, after = clauses.former_and_now(lead, self._world.year)
             former, now = clauses.former_and_now(between, self._world.year)
+            if before > after or re.search(
+                words.SUPPOSED, words.EVEN_IF.sub("", lead[-NEAR:] + between)
+            ):
+                continue
             score = values.get("previous" if former > now else "own")
             if score is not None and (score >= self._world.mark) is not passes:
                 said = fate_said(passes=passes, is_former=former > now)
