@@ -16,6 +16,7 @@ from ita_tui.core.values import replace
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import closed_counts as words
 from ita_tui.words.understood.closed_world import FORMER
+from ita_tui.words.understood.pruning import compiled, compiled_for
 
 BEFORE, BEHIND = 45, 30
 """Characters on either side of a number in which it is said what is counted."""
@@ -80,12 +81,16 @@ class ClosedCounts:
     def _weighed(self) -> Mapping[int, Weighed]:
         return {it.claim.start: it for it in map(self._held, self._counts()) if it is not None}
 
+    @cached_property
+    def _telling(self) -> re.Pattern[str]:
+        return compiled_for(words.TOLD, self._text)
+
     def _counts(self) -> Iterator[_Count]:
         start = 0
         for line in self._text.splitlines(keepends=True):
             end = start + len(line)
-            counts = [*re.compile(words.COUNT).finditer(self._text, start, end)]
-            told = [*re.compile(words.TOLD).finditer(self._text, start, end)] if counts else []
+            counts = [*compiled(words.COUNT).finditer(self._text, start, end)]
+            told = [*self._telling.finditer(self._text, start, end)] if counts else []
             for index, match in enumerate(counts):
                 former = counts[index - 1] if index else None
                 following = counts[index + 1] if index + 1 < len(counts) else None

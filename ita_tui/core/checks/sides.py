@@ -22,6 +22,7 @@ from ita_tui.words.understood import clauses
 from ita_tui.words.understood import closed_counts as counts
 from ita_tui.words.understood import sides as words
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.pruning import compiled, find_each
 
 BEFORE, BEHIND = 110, 70
 """Characters on either side of a word in which the two figures stand."""
@@ -43,22 +44,37 @@ class Sides:
         self._text = world.masked
 
     def found(self) -> Iterator[Weighed]:
-        """What the two figures contradict."""
-        yield from self._moves()
-        yield from self._means()
-        yield from self._turns()
-        yield from self._years()
-        yield from self._pairs()
-        yield from self._ends()
-        yield from self._rests()
-        yield from self._levels()
-        yield from self._marks()
-        yield from self._totals()
-        yield from self._fates()
-        yield from self._ranks()
-        yield from self._halves()
-        yield from self._respects()
-        yield from self._lists()
+        """What the two figures contradict; each only where a text has the words for it."""
+        rooms = {
+            words.RISING_WORDS: self._moves,
+            words.MEAN_WORDS: self._means,
+            words.BEFORE_WORDS: self._turns,
+            words.YEAR_WORDS: self._years,
+            words.BESIDE_WORDS: self._pairs,
+            words.END_WORDS: self._ends,
+            words.REST_WORDS: self._rests,
+            words.LEVEL_WORDS: self._levels,
+            words.MARK_WORDS: self._marks,
+            words.TOTAL_WORDS: self._totals,
+            words.FATE_WORDS: self._fates,
+            words.RANK_WORDS: self._ranks,
+            words.HALF_WORDS: self._halves,
+            words.RESPECT_WORDS: self._respects,
+            words.LIST_WORDS: self._lists,
+        }
+        for needed, room in rooms.items():
+            if any(it in self._text for it in needed):
+                yield from room()
+
+    @cached_property
+    def _scores(self) -> frozenset[Decimal]:
+        """Every score that the text tells."""
+        return frozenset(map(Decimal, compiled(words.SCORE).findall(self._text)))
+
+    def _has_both(self, kind: str) -> bool:
+        """Whether the text tells a node's own score and another of it."""
+        both = ((it.get("own"), it.get(kind)) for it in self._values.values())
+        return any(one in self._scores and other in self._scores for one, other in both)
 
     # --- what each figure is
 
@@ -81,7 +97,7 @@ class Sides:
         first = max(self._text.rfind("\n", 0, start) + 1, start - BEFORE)
         stop = self._text.find("\n", end)
         last = min(stop if stop >= 0 else len(self._text), end + BEHIND)
-        return re.compile(words.SCORE).findall(self._text, first, last)[:MOST_FIGURES]
+        return compiled(words.SCORE).findall(self._text, first, last)[:MOST_FIGURES]
 
     def _apart(self, near: list[str], kind: str) -> dict[str, tuple[Decimal, Decimal]]:
         """Each node of which two of some scores are told, with both: its own and another."""
@@ -96,7 +112,9 @@ class Sides:
     # --- words of rising and of either side
 
     def _moves(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.MOVED, self._text):
+        if not self._has_both("previous"):
+            return
+        for match in find_each(words.MOVED, self._text):
             before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
             behind = re.compile(rf"[ ]*{words.FROM_TO}").match(self._text, match.end())
             place = behind.span() if behind else match.span()
@@ -124,7 +142,9 @@ class Sides:
         return any(score == (it[1] if number["since"] else abs(it[0] - it[1])) for it in both)
 
     def _means(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.OVER_MEAN, self._text):
+        if not self._has_both("reference"):
+            return
+        for match in find_each(words.OVER_MEAN, self._text):
             start, end = match.span()
             line = self._text[self._text.rfind("\n", 0, start) + 1 : end + BEHIND].partition("\n")[
                 0
@@ -148,7 +168,9 @@ class Sides:
 
     def _turns(self) -> Iterator[Weighed]:
         """A score of last year beside what it became, where the two are not of one node."""
-        for match in re.finditer(words.FROM_TO, self._text):
+        if len(self._scores) < 2:
+            return
+        for match in find_each(words.FROM_TO, self._text):
             one, other = Decimal(match["one"]), Decimal(match["other"])
             if one < LEAST_MARK:
                 continue
@@ -168,9 +190,11 @@ class Sides:
 
     def _years(self) -> Iterator[Weighed]:
         """A year beside a score that is that of another year."""
+        if not self._scores:
+            return
         year = self._world.year
         kinds = {year: "own", year - 1: "previous"}
-        for match in re.finditer(words.YEAR, self._text):
+        for match in find_each(words.YEAR, self._text):
             told, score = int(match["year"]), Decimal(match["score"])
             line = self._text.rfind("\n", 0, match.start()) + 1
             named = {it.code for it in self._world.subjects if line <= it.start < match.start()}
@@ -192,7 +216,9 @@ class Sides:
     def _pairs(self) -> Iterator[Weighed]:
         """A node that is told to be above another, and is below it."""
         codes = {it.start: it.code for it in self._world.subjects}
-        for match in re.finditer(words.BESIDE, self._text):
+        if len({*codes.values()}) < 2:
+            return
+        for match in find_each(words.BESIDE, self._text):
             one = next((codes[it] for it in range(*match.span("one")) if it in codes), "")
             other = codes.get(match.start("other"), "")
             first, then = self._world.own(one), self._world.own(other)
@@ -206,7 +232,7 @@ class Sides:
     def _ends(self) -> Iterator[Weighed]:
         """The highest, or lowest, score, and whose it is."""
         codes = {it.start: it.code for it in self._world.subjects}
-        for match in re.finditer(words.ENDS, self._text):
+        for match in find_each(words.ENDS, self._text):
             start, end = match.span()
             before = self._text[max(0, start - NEAR) : start].rpartition("\n")[2]
             line = self._text[self._text.rfind("\n", 0, start) + 1 : start]
@@ -215,8 +241,8 @@ class Sides:
                 continue
             of = max if match["most"] else min
             said = Said.MOST if match["most"] else Said.LEAST
-            score = re.compile(words.TO_SCORE).match(self._text, end)
-            node = re.compile(words.TO_NODE).match(self._text, end)
+            score = compiled(words.TO_SCORE).match(self._text, end)
+            node = compiled(words.TO_NODE).match(self._text, end)
             if score is not None and not re.search(words.BETWEEN, line[-BEFORE:]):
                 ends = [rounded(of(it)) for it in self._scales("")]
                 if ends and Decimal(score["score"]) not in ends:
@@ -249,7 +275,7 @@ class Sides:
     def _rests(self) -> Iterator[Weighed]:
         """What is told of all items that were not named, and one of them contradicts."""
         world = self._world
-        for match in re.finditer(words.REST, self._text):
+        for match in find_each(words.REST, self._text):
             passes = match["passes"] is not None
             line = self._text.rfind("\n", 0, match.start()) + 1
             if "§" not in self._text[line : match.start()]:
@@ -274,7 +300,7 @@ class Sides:
         level = "|".join(map(re.escape, titles))
         total = re.escape(str(self._world.own(TOTAL)))
         pattern = rf"(?:ระดับ[ ]*[“\"(]*|{total}(?: คะแนน)?[ ]*\()(?P<level>{level})(?![ก-๙])"
-        for match in re.finditer(pattern, self._world.latin):
+        for match in find_each(pattern, self._world.latin):
             before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
             is_told = match[0][0].isdigit() or re.search(words.REACHED, before) is not None
             is_told = is_told and not re.search(words.NOT_OF_LEVEL, before)
@@ -285,9 +311,12 @@ class Sides:
 
     def _marks(self) -> Iterator[Weighed]:
         """A number that is told as the pass mark, and is none."""
+        numbers = {Decimal(it) for it in compiled(words.NUMBER).findall(self._text)}
+        if numbers <= {*self._world.marks}:
+            return
         world = self._world
         floors = {it.min_total for it in world.framework.levels}
-        for match in re.finditer(f"{words.MARK}|{words.MARK_BEHIND}", self._text):
+        for match in find_each(f"{words.MARK}|{words.MARK_BEHIND}", self._text):
             name = "mark" if match["mark"] else "told"
             line = self._text[max(0, match.start() - BEFORE) : match.start()].rpartition("\n")[2]
             is_of_levels = re.search(words.OF_LEVELS, line) is not None
@@ -297,8 +326,10 @@ class Sides:
 
     def _totals(self) -> Iterator[Weighed]:
         """A number that is told as the total, and is none of the figures."""
+        if not self._scores:
+            return
         own = self._world.own(TOTAL)
-        for match in re.finditer(words.TOTAL, self._text):
+        for match in find_each(words.TOTAL, self._text):
             if own is not None and Decimal(match["score"]) not in self._world.pool:
                 place, right = match.span("score"), (str(own),)
                 value = match["score"]
@@ -309,7 +340,9 @@ class Sides:
     def _fates(self) -> Iterator[Weighed]:
         """Whether the node right before passes, and does not."""
         nodes = self._world.subjects
-        for match in re.finditer(words.FATES, self._text):
+        if all(it.start in self._world.judged for it in nodes):
+            return
+        for match in find_each(words.FATES, self._text):
             index = bisect_left(nodes, match.start(), key=lambda it: it.start) - 1
             if index < 0 or match.start() - nodes[index].end > BEFORE:
                 continue
@@ -327,7 +360,7 @@ class Sides:
             before, after = clauses.former_and_now(lead, self._world.year)
             former, now = clauses.former_and_now(between, self._world.year)
             if before > after or re.search(
-                words.SUPPOSED, words.EVEN_IF.sub("", lead[-NEAR:] + between)
+                words.SUPPOSED, re.sub(words.EVEN_IF, "", lead[-NEAR:] + between)
             ):
                 continue
             score = values.get("previous" if former > now else "own")
@@ -339,11 +372,11 @@ class Sides:
     def _ranks(self) -> Iterator[Weighed]:
         """The place that a node has among others."""
         nodes = self._world.subjects
-        for match in re.finditer(words.RANK, self._text):
+        for match in find_each(words.RANK, self._text):
             start, end = match.span()
             line = self._text.rfind("\n", 0, start) + 1
             index = bisect_left(nodes, start, key=lambda it: it.start)
-            behind = re.compile(words.RANK_TO_NODE).match(self._text, end)
+            behind = compiled(words.RANK_TO_NODE).match(self._text, end)
             if behind is None:
                 index -= 1
             if not 0 <= index < len(nodes) or not line <= nodes[index].start:
@@ -376,7 +409,7 @@ class Sides:
 
     def _halves(self) -> Iterator[Weighed]:
         """A part that is told to be more, or less, than half of all."""
-        for match in re.finditer(words.HALF, self._text):
+        for match in find_each(words.HALF, self._text):
             some, every = number_in(match["some"]), number_in(match["every"])
             name = "over" if match["over"] else "under"
             if 2 * some != every and (2 * some > every) is not (name == "over"):
@@ -386,7 +419,7 @@ class Sides:
     def _respects(self) -> Iterator[Weighed]:
         """Scores that are told of nodes in the same order, and are those of another order."""
         nodes = self._world.subjects
-        for match in re.finditer(words.RESPECTIVELY, self._text):
+        for match in find_each(words.RESPECTIVELY, self._text):
             line = self._text.rfind("\n", 0, match.start()) + 1
             told = [*map(Decimal, re.findall(words.SCORE, match["run"]))]
             index = bisect_left(nodes, match.start(), key=lambda it: it.start)
@@ -403,10 +436,12 @@ class Sides:
 
     def _lists(self) -> Iterator[Weighed]:
         """Nodes that are listed as having risen, or fallen, and one of them has not."""
+        if not any("previous" in it for it in self._values.values()):
+            return
         nodes, rules = self._world.subjects, {"rose": Said.ROSE, "fell": Said.FELL}
-        for match in re.finditer(counts.TOLD, self._text):
+        for match in find_each(counts.TOLD, self._text):
             said = rules.get(match.lastgroup or "")
-            lead = re.compile(words.LISTED).match(self._text, match.end())
+            lead = compiled(words.LISTED).match(self._text, match.end())
             before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
             if said is None or lead is None or words.is_wished(before):
                 continue

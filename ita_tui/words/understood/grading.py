@@ -12,12 +12,12 @@ ISSUE = "ประเด็น|ฅ|หน่วยงาน"
 """Regular expression of words that name what a narrative is of; names stand as signs."""
 
 _TIME = "(?:ใน)?(?:ปี|รอบ|ครั้ง)(?:งบประมาณ|การประเมิน)?(?:นี้|ก่อน|ที่แล้ว)?(?: ?พ\\.ศ\\.)?(?: ?25[0-9]{2})?"
-_UNDERSTOOD = re.compile(rf"{_TIME}|{UP}|{DOWN}|{OVER}|{UNDER}|[0-9]+\.[0-9]+|[^ก-๙]|ฅ")
+_UNDERSTOOD = rf"{_TIME}|{UP}|{DOWN}|{OVER}|{UNDER}|[0-9]+\.[0-9]+|[^ก-๙]|ฅ"
 
 
 def rest(text: str) -> str:
     """What is left of a text without years, scores, and words of rising and of either side."""
-    return _UNDERSTOOD.sub(" ", text)
+    return re.sub(_UNDERSTOOD, " ", text)
 
 
 def is_score(value: str) -> bool:

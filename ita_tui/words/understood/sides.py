@@ -8,6 +8,26 @@ from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 SCORE = r"(?<![0-9.,:/+−-])(?:100|[1-9]?[0-9])\.[0-9]{2}(?![0-9])"
 """Regular expression of a number that looks like a score."""
 
+NUMBER = r"(?<![0-9.,])[5-9][0-9](?:\.00)?(?![0-9.])"
+"""Regular expression of a number that may be a pass mark."""
+
+RISING_WORDS = ("ขึ้น", "ลง", "ถอย", "ร่วง", "หล่น", "ดิ่ง", "ทรุด", "ตก", "ลด", "เพิ่ม", "กระเตื้อง", "ฟื้น")
+MEAN_WORDS = ("เฉลี่ย", "ค่ากลาง")
+BEFORE_WORDS = ("เหลือ", "→", "->", "ที่", "นี้", "เป็น")
+YEAR_WORDS = ("ปี",)
+BESIDE_WORDS = ("กว่า", "ชนะ", "แซง", "แพ้", "ตามหลัง", "นำ")
+END_WORDS = ("สุด",)
+REST_WORDS = ("นอกนั้น", "นอกจากนั้น", "ที่เหลือ", "อื่น")
+LEVEL_WORDS = ("ระดับ", "(")
+MARK_WORDS = ("เกณฑ์", "เส้น", "ขั้นต่ำ", "ครบ")
+TOTAL_WORDS = ("รวม",)
+FATE_WORDS = ("ผ่าน", "ตก", "กว่า", "บรรลุ", "ถึง", "เหนือ", "ใต้", "หลุด", "เกิน", "พ้น")
+RANK_WORDS = ("อันดับ", "ลำดับ")
+HALF_WORDS = ("กึ่ง", "ครึ่ง")
+RESPECT_WORDS = ("ตามลำดับ",)
+LIST_WORDS = ("คือ", "ได้แก่", ":", "=")
+"""Words of which a text must have one for each kind of what is told."""
+
 MOVED = (
     rf"(?P<up>{clauses.UP}|(?:ขยับ|ไต่|พุ่ง|ดี|ปรับตัวดี)ขึ้น|ขึ้น(?=จาก| ?[0-9]))"
     rf"|(?P<down>{clauses.DOWN}|ถดถอย|แย่ลง|ร่วงลง|ลง(?=จาก| ?[0-9]))"
@@ -116,7 +136,7 @@ FATES = (
     r"|(?:สูง|มาก)กว่า(?:เกณฑ์|เส้น)|เกินเกณฑ์)"
 )
 SUPPOSED = r"ถ้า|หาก|เพื่อ|ให้|ควร|ต้อง|เป้า|คาด|จะ"
-EVEN_IF = re.compile("แม้.*?จะ")
+EVEN_IF = "แม้.*?จะ"
 BETWEEN_FATE = (
     r"(?:[ :=“”\"().,/-]|[0-9]+\.[0-9]{2}|คะแนน|ซึ่ง|ที่|ได้|มี|อยู่|ก็|จึง|ยัง|กลับ|แม้|จะ|ถือว่า|นั้น|นี้"
     r"|ปีนี้|เพียง|แค่|เป็น|แล้ว|ปีก่อน"
