@@ -51,6 +51,8 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
                 said,
                 agency.name,
                 fix=text.with_words(found, agency.name) if _can_mend(text, said) else None,
+                # What is a plain noun, too, may be one here.
+                severity=Severity.WARNING if said.startswith(names.OTHER_KINDS) else None,
             )
 
 

@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
-from ita_tui.core.checks.evaluation import weigh
+from ita_tui.core.checks.evaluation import Weigher
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.finding import Finding, Fix, Part
+from ita_tui.core.checks.grading import Grading
 from ita_tui.core.checks.measure_names import MeasureNames
 from ita_tui.core.checks.quoted_items import Because, Judged, Known, judge
 from ita_tui.core.checks.ranking_limits import ranking_limits
@@ -202,7 +203,20 @@ class Case:
     @cached_property
     def weighed(self) -> Mapping[Text, tuple[Weighed, ...]]:
         """Every figure of each text, held against the record."""
-        return {text: weigh(self, text.parts, it) for text, it in self.read.items()}
+        return {text: it.every for text, it in self._weighers.items()}
+
+    @cached_property
+    def gradings(self) -> Mapping[str, Grading]:
+        """How surely each narrative tells what it tells, by its issue."""
+        return {
+            str(text.parts[1]): it.grading
+            for text, it in self._weighers.items()
+            if text.is_narrative
+        }
+
+    @cached_property
+    def _weighers(self) -> Mapping[Text, Weigher]:
+        return {text: Weigher(self, text.parts, it) for text, it in self.read.items()}
 
     def leaves_below(self, code: str) -> tuple[Node, ...]:
         """The leaves below a node, in tree order."""

@@ -7,7 +7,6 @@ apart; a word of rising is of its two years; a number that none of these explain
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cached_property
 
 from ita_tui.core.checks.clauses import Clause, Number, false, fate_said
 from ita_tui.core.checks.closed_world import ClosedWorld
@@ -15,10 +14,10 @@ from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import NodeFigures, rounded
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.narratives.figures import Said
-from ita_tui.core.narratives.subjects import Subject, subjects_in
+from ita_tui.core.narratives.subjects import Subject
+from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses as words
 from ita_tui.words.understood import rank_cues as ranks
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 REACH = 110
 """Characters between a node and what is told of it."""
@@ -46,18 +45,6 @@ class ClosedClauses:
 
     # --- what stands in a text
 
-    @cached_property
-    def _subjects(self) -> list[Subject]:
-        return subjects_in(self._world.letters, self._world.quotes, self._world.framework)
-
-    @cached_property
-    def _masked(self) -> str:
-        """The text with signs for nodes and names."""
-        text = self._world.plain
-        for it in self._subjects:
-            text = text[: it.start] + "§" * (it.end - it.start) + text[it.end :]
-        return text
-
     def _figures(self, code: str) -> NodeFigures:
         if code not in self._known:
             world = self._world
@@ -70,19 +57,19 @@ class ClosedClauses:
 
     def _line(self, start: int, end: int) -> Iterator[Weighed]:
         """Each number of a line with the node that it is told of, and what stands beside nodes."""
-        subjects = [it for it in self._subjects if start <= it.start < end]
-        if not subjects and self._masked[start:end].strip() and not self._carried:
+        subjects = [it for it in self._world.subjects if start <= it.start < end]
+        if not subjects and self._world.masked[start:end].strip() and not self._carried:
             return
         numbers = [
             Number(it.start(), it.end(), Decimal(it["number"]), it["sign"])
-            for it in words.scores(self._masked, start, end)
+            for it in words.scores(self._world.masked, start, end)
         ]
         tokens: list[Subject | Number] = sorted([*subjects, *numbers], key=lambda it: it.start)
         yield from self._lists(tokens)
         group = [] if subjects else self._carried
         left, lead, is_first = start, "", True
         for index, it in enumerate(tokens):
-            between = self._masked[left : it.start]
+            between = self._world.masked[left : it.start]
             stop = tokens[index + 1].start if index + 1 < len(tokens) else end
             if isinstance(it, Number):
                 if len(group) == 1 and it.start - left <= REACH:
@@ -91,7 +78,7 @@ class ClosedClauses:
                     figures, year = self._figures(group[0].code), self._world.year
                     yield from self._clause(
                         Clause(
-                            self._masked,
+                            self._world.masked,
                             year,
                             group[0],
                             figures,
@@ -113,7 +100,7 @@ class ClosedClauses:
             if len(group) == 1 and group[0].start >= start:
                 yield from self._plain_fate(group[0], it.end, stop)
             left = it.end
-        if subjects or not self._masked[start:end].strip():
+        if subjects or not self._world.masked[start:end].strip():
             is_of_one = len({it.code for it in subjects}) == 1
             self._carried = group if is_of_one else []
 
@@ -123,34 +110,36 @@ class ClosedClauses:
         yield from clause.wrong_fate()
 
     def _is_joined(self, one: Subject, other: Subject) -> bool:
-        return words.joins(self._masked, one.end, other.start)
+        return words.joins(self._world.masked, one.end, other.start)
 
     def _is_beside(self, one: Number, other: Subject | Number) -> bool:
         """Whether two numbers are of one list."""
         if other is one or not isinstance(other, Number):
             return False
         first, last = sorted((one, other))
-        return words.joins_numbers(self._masked, first.end, last.start)
+        return words.joins_numbers(self._world.masked, first.end, last.start)
 
     # --- places among others
 
     def _places(self, start: int, end: int) -> Iterator[Weighed]:
         """Places of the one node before them: "ตัวชี้วัดที่ 4 … อันดับที่ 7 จากสิบตัวชี้วัด"."""
-        for match in re.compile(ranks.PLACE_AMONG).finditer(self._masked, start, end):
-            before = [it for it in self._subjects if start <= it.start < match.start()]
+        for match in re.compile(ranks.PLACE_AMONG).finditer(self._world.masked, start, end):
+            before = [it for it in self._world.subjects if start <= it.start < match.start()]
             if not before or match.start() - before[-1].end > REACH:
                 continue
-            node, clause = before[-1], self._masked[before[-1].end : match.start()]
+            node, clause = before[-1], self._world.masked[before[-1].end : match.start()]
             is_joined = len(before) > 1 and self._is_joined(before[-2], node)
-            around = clause + self._masked[match.end() : match.end() + NEAR].partition("\n")[0]
+            around = (
+                clause + self._world.masked[match.end() : match.end() + NEAR].partition("\n")[0]
+            )
             is_open = words.find(clause, words.MOOD, words.BESIDE)
             is_open = is_open or any(it in clause for it in ranks.FROM_BELOW)
             is_open = is_open or any(it in around for it in ranks.NOT_OF_SCORES)
             is_former = words.former_and_now(around, self._world.year)[0] >= 0
             if is_joined or is_open or is_former:
                 continue
-            among = _number(match["among"]) if match["among"] else 0
-            place, right = _number(match["place"]), self._world.places(node.code, among)
+            among = number_in(match["among"]) if match["among"] else 0
+            place, right = number_in(match["place"]), self._world.places(node.code, among)
             if right and place not in right:
                 told, fits = match.span("place"), (str(min(right)),)
                 yield false(Said.PLACE, told, begin=match.start(), subject=node.code, right=fits)
@@ -161,7 +150,7 @@ class ClosedClauses:
         """Whether what is named behind a node is only what it is a part of."""
         if not words.find(between, words.OF_NODE, words.INSIDE):
             return False
-        is_anew = words.leads(self._masked, whole.end)
+        is_anew = words.leads(self._world.masked, whole.end)
         return not is_anew and self._height(whole.code) > self._height(item.code)
 
     @staticmethod
@@ -180,10 +169,10 @@ class ClosedClauses:
 
     def _plain_fate(self, node: Subject, start: int, stop: int) -> Iterator[Weighed]:
         """Whether an indicator passes, or a node did last year, told without a number before."""
-        fate = words.one_fate(self._masked, start, min(stop, start + NEAR))
-        if fate is None or words.is_of_several(self._masked[fate.end() : fate.end() + NEAR]):
+        fate = words.one_fate(self._world.masked, start, min(stop, start + NEAR))
+        if fate is None or words.is_of_several(self._world.masked[fate.end() : fate.end() + NEAR]):
             return
-        between, year = self._masked[start : fate.start()], self._world.year
+        between, year = self._world.masked[start : fate.start()], self._world.year
         former, now = words.former_and_now(between, year)
         is_former = former > now
         is_indicator = self._world.framework.nodes[node.code].kind is NodeKind.INDICATOR
@@ -214,7 +203,7 @@ class ClosedClauses:
                 run = [*run, it]
             elif not nodes or not self._is_joined(nodes[-1], it):
                 is_part = nodes and self._is_part(
-                    nodes[-1], it, self._masked[nodes[-1].end : it.start]
+                    nodes[-1], it, self._world.masked[nodes[-1].end : it.start]
                 )
                 nodes = nodes if is_part else [it]
             else:
@@ -222,7 +211,7 @@ class ClosedClauses:
         yield from self._list(nodes, run)
 
     def _goes_on(self, one: Number, other: Number) -> bool:
-        return re.fullmatch(words.LISTED, self._masked[one.end : other.start]) is not None
+        return re.fullmatch(words.LISTED, self._world.masked[one.end : other.start]) is not None
 
     def _inside_range(self, last: Subject) -> Iterator[Subject]:
         quotes = (it for it in self._world.quotes if it.in_range and it.start == last.start)
@@ -231,7 +220,7 @@ class ClosedClauses:
     def _list(self, nodes: list[Subject], run: list[Number]) -> Iterator[Weighed]:
         if len(nodes) < 2 or len(nodes) != len(run):
             return
-        context = self._masked[nodes[-1].end : run[0].start]
+        context = self._world.masked[nodes[-1].end : run[0].start]
         if len(context) > REACH or words.find(context, words.MOOD, words.BESIDE):
             return
         figures = [self._figures(it.code) for it in nodes]
@@ -246,7 +235,3 @@ class ClosedClauses:
         place, right = (run[at].start, run[at].end), (str(figures[at].own),)
         code, value = nodes[at].code, str(run[at].value)
         yield false(Said.SCORE, place, begin=run[at].start, subject=code, right=right, value=value)
-
-
-def _number(told: str) -> int:
-    return int(told) if told.isdigit() else NUMBER_WORDS.index(told) + 1

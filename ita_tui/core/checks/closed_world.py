@@ -19,6 +19,7 @@ from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_world as words
 from ita_tui.words.understood.figure_cues import MEANS, POINTS
@@ -88,6 +89,19 @@ class ClosedWorld:
                 text = text.replace(title, "ฅ" * len(title))
         return text
 
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """The nodes that the text names, in order."""
+        return subjects_in(self.letters, self.quotes, self.framework)
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with signs for nodes and names."""
+        text = self.plain
+        for it in self.subjects:
+            text = text[: it.start] + "§" * (it.end - it.start) + text[it.end :]
+        return text
+
     def settled(self, weighed: Weighed) -> Weighed:
         """An open figure, contradicted where it is a result and no figure of the record."""
         claim = weighed.claim
@@ -114,7 +128,8 @@ class ClosedWorld:
         if not re.search(words.WEIGHS, line) or Decimal(claim.value) == right:
             return weighed
         told = replace(claim, said=Said.WEIGHT)
-        return Weighed(claim=told, state=State.FALSE, right=(f"{right.normalize():f}",))
+        fits = (f"{right.normalize():f}",)
+        return Weighed(claim=told, state=State.FALSE, right=fits, is_doubtful=True)
 
     def _mark(self, weighed: Weighed) -> Weighed:
         """A whole number right behind the word for the mark."""
@@ -127,7 +142,8 @@ class ClosedWorld:
         if self.plain[claim.end : claim.end + 6].lstrip().startswith(words.NOT_A_MARK):
             return weighed
         told = replace(claim, said=Said.PASS_MARK, subject="")
-        return Weighed(claim=told, state=State.FALSE, right=(str(self.marks[0]),))
+        fits = (str(self.marks[0]),)
+        return Weighed(claim=told, state=State.FALSE, right=fits, is_doubtful=True)
 
     def _figure(self, weighed: Weighed) -> Weighed:
         claim = weighed.claim
@@ -165,18 +181,18 @@ class ClosedWorld:
         is_mean = words.MEAN in clause
         if is_mean and words.COUNTRY in clause:
             return {*self._national, *self._of_all} if self._national else None
-        if any(it in clause for it in words.OF_OTHERS):
-            whose = [it for it in MEANS if it in clause]
-            name = self._facts.record.settings.reference_name
-            if not code or self.reference(code) is None or not whose:
-                return None
-            if not all(it in name for it in whose):
-                return None
+        is_of_others = any(it in clause for it in words.OF_OTHERS)
+        is_known = code and self.reference(code) is not None and self.is_of_reference(clause)
+        if is_of_others and not is_known:
+            return None
         is_apart = _is_apart(clause)
         if is_mean and not code:
             return {*self._of_all, *self._of_pairs, self._mean_named}
         if is_apart or is_mean:
-            return {*self._of_node(code), *(self._of_all if not code else self._of_named)} | {
+            return {
+                *self.figures_of(code),
+                *(self._of_all if not code else self.figures_of_named),
+            } | {
                 *self._of_several,
                 *self._of_pairs,
                 self._mean_named,
@@ -184,7 +200,7 @@ class ClosedWorld:
         if clause.rstrip(" :=").endswith(words.ENDS) and not code:
             return self._ends
         if code:
-            return {*self._of_node(code), *self._of_named, *self._of_several}
+            return {*self.figures_of(code), *self.figures_of_named, *self._of_several}
         return self._of_all
 
     def _line(self, claim: FigureClaim) -> str:
@@ -234,9 +250,14 @@ class ClosedWorld:
     # --- figures
 
     @cached_property
-    def _of_named(self) -> frozenset[Decimal]:
+    def figures_of_named(self) -> frozenset[Decimal]:
         """Every figure of the items that the text names."""
-        return frozenset(figure for code in self._named for figure in self._of_node(code))
+        return frozenset(figure for code in self._named for figure in self.figures_of(code))
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The text's items, those it names, and what stands above them."""
+        return tuple(dict.fromkeys((*self.items, *self._named, *self._upper)))
 
     @cached_property
     def _named(self) -> tuple[str, ...]:
@@ -274,10 +295,10 @@ class ClosedWorld:
     def apart(self) -> frozenset[Decimal]:
         """How far figures that the text may tell are apart."""
         means = {self._mean_named} if len({it.code for it in self.quotes}) > 1 else set()
-        return frozenset({*self._of_pairs, *self._spreads, *means})
+        return frozenset({*self._of_pairs, *self.spreads, *means})
 
     @cached_property
-    def _spreads(self) -> frozenset[Decimal]:
+    def spreads(self) -> frozenset[Decimal]:
         """How far the highest and the lowest of several are apart."""
         found = set[Decimal]()
         instruments = tuple(it.code for it in self._facts.framework.instruments)
@@ -286,19 +307,36 @@ class ClosedWorld:
             found |= {_rounded(max(own) - min(own))} if own else set()
         return frozenset(found)
 
+    @cached_property
+    def judged(self) -> frozenset[int]:
+        """Where the items are named of which the text was read to say whether they passed."""
+        quotes = self._narrative.quotes
+        return frozenset(quotes[number].start for number in self._narrative.said_at)
+
+    @cached_property
+    def levels(self) -> tuple[str, ...]:
+        """The level that was declared, and the one that follows from the scores."""
+        level = self._facts.own.level
+        titles = (self._facts.record.results.level, level.title if level else "")
+        return tuple(it for it in titles if it)
+
     @property
     def reference_name(self) -> str:
         """What the scores of others are called."""
         return self._facts.record.settings.reference_name
 
+    def is_of_reference(self, clause: str) -> bool:
+        """Whether the others that a clause names are those of the references."""
+        whose = [it for it in MEANS if it in clause]
+        return bool(whose) and all(it in self.reference_name for it in whose)
+
     @cached_property
     def _of_all(self) -> frozenset[Decimal]:
         """Every figure of the text's items, of those it names, and of what stands above them."""
-        codes = dict.fromkeys((*self.items, *self._named, *self._upper))
-        found = {figure for code in codes for figure in self._of_node(code)}
+        found = {figure for code in self.codes for figure in self.figures_of(code)}
         return frozenset({*found, *self._of_several})
 
-    def _of_node(self, code: str) -> Iterator[Decimal]:
+    def figures_of(self, code: str) -> Iterator[Decimal]:
         """Every figure of one node."""
         own, previous, reference = (
             self._wholes.own(code),
@@ -357,6 +395,10 @@ class ClosedWorld:
                 found |= set(range(above + 1, above + scores.count(own) + 1))
         return found
 
+    def below(self, code: str) -> tuple[str, ...]:
+        """The items below a node."""
+        return tuple(it.code for it in self._facts.leaves_below(code))
+
     @property
     def every(self) -> tuple[str, ...]:
         """Every item of the framework."""
@@ -389,7 +431,7 @@ class ClosedWorld:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
         found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
-        found |= self._spreads
+        found |= self.spreads
         for group in self.groups:
             for value in (self._wholes.own, self._wholes.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]

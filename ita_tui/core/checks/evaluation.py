@@ -13,10 +13,13 @@ from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
+from ita_tui.core.checks.grading import Grading
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.own_measure import OwnMeasure
+from ita_tui.core.checks.sides import Sides
 from ita_tui.core.checks.standing import TextPlaces
+from ita_tui.core.checks.sums import Sums
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.wholes import is_figure
 from ita_tui.core.checks.years_told import YEARS, TextYears
@@ -45,7 +48,7 @@ MOST_NAMED = 500
 """Codes before a number that are counted; no narrative names so many."""
 
 
-class _Weigher(TextFacts):
+class Weigher(TextFacts):
     """Holds the claims of one text against the record."""
 
     def __init__(self, facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> None:
@@ -58,6 +61,35 @@ class _Weigher(TextFacts):
         self._days = TextDays(facts, parts, narrative)
         self._amounts = TextAmounts(facts, parts, narrative)
         self._memo = MemoTold(facts, parts, narrative)
+
+    @cached_property
+    def every(self) -> tuple[Weighed, ...]:
+        """Every figure of the text with its state, in order."""
+        if not self._is_narrative:
+            return self._found
+        return tuple(self.grading.graded(it) for it in self._found)
+
+    @cached_property
+    def grading(self) -> Grading:
+        """How surely each thing is told in the text."""
+        return Grading(self._world, self._found)
+
+    @cached_property
+    def _found(self) -> tuple[Weighed, ...]:
+        narrative = self._narrative
+        found = [
+            unknown(it) if narrative.is_denied(it.start) else self.settled(self.weigh(it))
+            for it in narrative.figures
+        ]
+        found = [unknown(it.claim) if self.is_else(it) else it for it in found]
+        told = {it.claim.start for it in found if it.state is not State.OPEN}
+        false = {it.claim.start for it in found if it.state is State.FALSE}
+        further = {it.claim.start: it for it in self.clauses() if it.claim.start not in false}
+        further |= {it.claim.start: it for it in self.further(told) if it.claim.start not in told}
+        further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
+        found = [it for it in found if it.claim.start not in further]
+        every = [*found, *further.values()]
+        return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -77,7 +109,7 @@ class _Weigher(TextFacts):
             return self._memo.weigh(claim)
         if said in FIGURES or said is Said.SCORE:
             return self._number(claim)
-        if said in (Said.PASSING, Said.FAILING, Said.ITEMS):
+        if said in _COUNTS:
             return self._count(claim)
         if said in YEARS:
             return self._years.weigh(claim)
@@ -109,12 +141,16 @@ class _Weigher(TextFacts):
         return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
     def is_else(self, weighed: Weighed) -> bool:
-        """Whether a false score is another figure that the text may tell."""
-        if weighed.state is not State.FALSE or weighed.claim.said not in SCORES:
-            return False
+        """Whether what is false as it was read is another figure that the text may tell."""
         claim = weighed.claim
+        if weighed.state is not State.FALSE or not self._is_narrative:
+            return False
+        if claim.said in _COUNTS:
+            return self._counts.fits(claim.start)
+        if claim.said not in SCORES:
+            return False
         is_apart = Decimal(claim.value) in self._world.apart
-        return self._is_narrative and (is_apart or clauses.is_of_list(self._latin, claim.start))
+        return is_apart or clauses.is_of_list(self._latin, claim.start)
 
     def clauses(self) -> Iterator[Weighed]:
         """What the clauses of a narrative tell of a node that is not so, whatever else was read."""
@@ -127,7 +163,9 @@ class _Weigher(TextFacts):
         if self._is_memo:
             yield from self._memo.further()
         if self._is_narrative:
-            yield from ClosedCounts(self._world).found(known)
+            yield from self._counts.found(known)
+            yield from Sums(self._world).found(known)
+            yield from Sides(self._world).found()
 
     @cached_property
     def _plans(self) -> MeasuresTold | OwnMeasure:
@@ -137,6 +175,10 @@ class _Weigher(TextFacts):
     @cached_property
     def _world(self) -> ClosedWorld:
         return ClosedWorld(self._facts, self._items(()), self._narrative, self._wholes)
+
+    @cached_property
+    def _counts(self) -> ClosedCounts:
+        return ClosedCounts(self._world)
 
     def _tells_issue(self, claim: FigureClaim) -> bool:
         """Whether a count in a measure is of its issue, or one in the memo of all of them.
@@ -155,6 +197,8 @@ class _Weigher(TextFacts):
         year = self._facts.record.fiscal_year_be
         if dated and int(dated[1]) not in (year, year - 1):
             return unknown(claim)  # of a year that the record does not know
+        if clauses.is_share(self._latin, claim.end):
+            return unknown(claim)
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:
@@ -441,6 +485,9 @@ _STARTING = (Said.SCORE, Said.PREVIOUS, Said.CHANGE, Said.NOTHING)
 SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
 """What a number is told as that may be how far two others are apart."""
 
+_COUNTS = (Said.PASSING, Said.FAILING, Said.ITEMS)
+"""What a number of items may be said to be."""
+
 _OF_AN_ISSUE = (
     *(Said.PASSING, Said.FAILING, Said.ITEMS, Said.HIGHEST, Said.LOWEST),
     *(Said.RISING, Said.FALLING, Said.ROSE_MOST, Said.FELL_MOST),
@@ -450,17 +497,4 @@ _OF_AN_ISSUE = (
 
 def weigh(facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> tuple[Weighed, ...]:
     """Every figure of the text at a place with its state; ``parts`` are the keys of the place."""
-    weigher = _Weigher(facts, parts, narrative)
-    found = [
-        unknown(it) if narrative.is_denied(it.start) else weigher.settled(weigher.weigh(it))
-        for it in narrative.figures
-    ]
-    found = [unknown(it.claim) if weigher.is_else(it) else it for it in found]
-    told = {it.claim.start for it in found if it.state is not State.OPEN}
-    false = {it.claim.start for it in found if it.state is State.FALSE}
-    further = {it.claim.start: it for it in weigher.clauses() if it.claim.start not in false}
-    further |= {it.claim.start: it for it in weigher.further(told) if it.claim.start not in told}
-    further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
-    found = [it for it in found if it.claim.start not in further]
-    every = [*found, *further.values()]
-    return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))
+    return Weigher(facts, parts, narrative).every

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ita_tui.core.problem import Severity
 from ita_tui.core.values import dataclass
 
 if TYPE_CHECKING:  # who shows states reads no text
@@ -30,6 +31,8 @@ class Weighed:
     """What would be right, where that is known."""
     is_doubtful: bool = False
     """Whether something else may be what is wrong, so that it is not known how to mend it."""
+    severity: Severity = Severity.WARNING
+    """How much it matters where it is contradicted: an error where it is surely told."""
 
 
 def unknown(claim: "FigureClaim") -> Weighed:

@@ -144,6 +144,7 @@ def _remark(text: Text, it: Weighed) -> Remark:
         quoted,
         *it.right,
         fix=text.with_words((claim.start, claim.end), it.right[0]) if can_mend else None,
+        severity=None if claim.said in _YEARS else it.severity,
     )
 
 

@@ -5,6 +5,7 @@ from itertools import islice
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.grading import worst
 from ita_tui.core.checks.texts import indicators_named, place_of
 from ita_tui.core.narratives.claims import EveryClaim, Narrative
 from ita_tui.core.problem import Severity
@@ -19,16 +20,24 @@ def says_pass_but_fails(case: Case) -> Iterator[Remark]:
     """
     pass_mark = case.record.settings.pass_mark
     for issue, narrative in case.narratives.items():
+        grading = case.gradings[issue]
         said = [
-            (narrative.quotes[number].code, narrative.said_at[number])
+            (
+                code,
+                narrative.said_at[number],
+                grading.of_fate(narrative.quotes[number], narrative.said_at[number]),
+            )
             for number in sorted(narrative.passed)
-            if (score := case.typed.get(narrative.quotes[number].code)) is not None
+            if (score := case.typed.get(code := narrative.quotes[number].code)) is not None
             and score < pass_mark
         ]
-        said += failing_among_all(case, issue, narrative)
+        said += [
+            (code, place, grading.severity(place))
+            for code, place in failing_among_all(case, issue, narrative)
+        ]
         if said:
-            codes = tuple(dict.fromkeys(code for code, _ in said))
-            places = (narrative.letters.text[slice(*place)] for _, place in said)
+            codes = tuple(dict.fromkeys(code for code, _, _ in said))
+            places = (narrative.letters.text[slice(*place)] for _, place, _ in said)
             yield tell(
                 place_of(issue),
                 words.says_pass(
@@ -38,6 +47,7 @@ def says_pass_but_fails(case: Case) -> Iterator[Remark]:
                 ),
                 *codes,
                 narrative.letters.text,
+                severity=worst(severity for _, _, severity in said),
             )
 
 
@@ -45,7 +55,7 @@ def says_fail_but_passes(case: Case) -> Iterator[Remark]:
     """Items that pass and are said to fall short, under their right code and wording."""
     pass_mark = case.record.settings.pass_mark
     for issue, narrative, judged in case.judged_quotes():
-        code = judged.quote.code
+        code, grading = judged.quote.code, case.gradings[issue]
         score = case.typed.get(code)
         is_meant = judged.is_failed and judged.right_code is None
         if is_meant and score is not None and score >= pass_mark:
@@ -60,6 +70,7 @@ def says_fail_but_passes(case: Case) -> Iterator[Remark]:
                 code,
                 score,
                 narrative.letters.text,
+                severity=grading.of_fate(judged.quote, judged.failed_at),
             )
     for issue, narrative in case.narratives.items():
         for code, place in islice(passing_among_none(case, issue, narrative), 1):
@@ -74,6 +85,7 @@ def says_fail_but_passes(case: Case) -> Iterator[Remark]:
                 code,
                 case.typed[code],
                 narrative.letters.text,
+                severity=case.gradings[issue].severity(place),
             )
 
 

@@ -93,7 +93,8 @@ def wrong_score(case: Case) -> Iterator[Remark]:
     for issue, narrative, judged in case.judged_quotes():
         is_meant = judged.right_code is None and not narrative.is_denied(judged.quote.start)
         if is_meant and judged.wrong_score is not None:
-            score = case.record.score(judged.quote.code)
+            code, score = judged.quote.code, case.record.score(judged.quote.code)
+            place, value = judged.score_place, str(judged.wrong_score)
             yield tell(
                 place_of(issue),
                 words.wrong_score(code=judged.quote.code, quoted=judged.wrong_score, score=score),
@@ -103,6 +104,7 @@ def wrong_score(case: Case) -> Iterator[Remark]:
                 fix=None
                 if _is_doubtful(case, issue, narrative, judged)
                 else replaced(issue, narrative, judged.score_place, str(score)),
+                severity=case.gradings[issue].severity(place, code, value=value),
             )
 
 
@@ -139,6 +141,7 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
                 ),
                 gap.code,
                 gap.score,
+                severity=case.gradings[code].of_silence(gap.score),
             )
 
 

@@ -16,6 +16,7 @@ from ita_tui.core.record.model import Record
 from ita_tui.core.scores.gaps import Gap
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as cues
+from ita_tui.words.understood.clauses import is_share
 from ita_tui.words.understood.figure_cues import INSIDE
 
 LEAST_LETTERS = 8
@@ -285,6 +286,8 @@ class _Numbers:
         place, number, match = self._found[0]
         if place[0] in self._others:
             return None, (0, 0)  # last year's, a mean, or another's
+        if is_share(self._latin, place[1]):
+            return None, (0, 0)
         between = self._latin[self._quote.end : match.start()]
         title = title_letters(between, self._quote.code, self._all.framework)
         if "\n" in between[title:] or _names_instrument(between[title:]):

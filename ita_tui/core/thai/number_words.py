@@ -34,6 +34,11 @@ def number_of(words: str) -> int:
     return total + (digit or 0)
 
 
+def number_in(told: str) -> int:
+    """The number that is told in digits or in words."""
+    return int(told) if told.isdigit() else number_of(told)
+
+
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile("|".join((*DIGITS, *POWERS, MILLION)))

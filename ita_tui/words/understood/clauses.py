@@ -191,6 +191,11 @@ def one_fate(text: str, start: int, end: int) -> re.Match[str] | None:
     return _compiled(_FATES).search(text, start, end)
 
 
+def is_share(text: str, end: int) -> bool:
+    """Whether the number that ends at a place is a share of something."""
+    return re.compile(" ?ของ(?!เกณฑ์)").match(text, end) is not None
+
+
 def is_of_several(behind: str) -> bool:
     """Whether what stands behind a word of passing makes it one of several."""
     return re.match(OF_SEVERAL, behind) is not None
@@ -199,6 +204,11 @@ def is_of_several(behind: str) -> bool:
 def joins(text: str, start: int, end: int) -> bool:
     """Whether what stands between two nodes makes them one list."""
     return _compiled(_JOIN).fullmatch(text, start, end) is not None
+
+
+def joins_scored(text: str, start: int, end: int) -> bool:
+    """The same, where each node may have its score beside it."""
+    return joins(re.sub(_NUMBER, " ", text[start:end]).replace("คะแนน", " "), 0, end - start)
 
 
 def joins_numbers(text: str, start: int, end: int) -> bool:
