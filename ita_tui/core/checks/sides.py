@@ -367,7 +367,9 @@ class Sides:
             if score is not None and (score >= self._world.mark) is not passes:
                 said = fate_said(passes=passes, is_former=former > now)
                 code, right = nodes[index].code, (str(score),)
-                yield false(said, match.span(), begin=match.start(), subject=code, right=right)
+                that = len(words.THAT) if between.endswith(words.THAT) else 0
+                begin = match.start() - that
+                yield false(said, match.span(), begin=begin, subject=code, right=right)
 
     def _ranks(self) -> Iterator[Weighed]:
         """The place that a node has among others."""

@@ -18,12 +18,8 @@ ERROR, WARNING = Severity.ERROR, Severity.WARNING
         ("ข้อ e8 ได้ 91.11 คะแนน", ERROR),
         # the figure is right for another item that is named
         ("ข้อ e7 ได้ 94.01 คะแนน ข้อ e8 ได้ 94.01 คะแนน", WARNING),
-        # something of the clause is not understood
-        ("ข้อ e8 ได้ 91.11 คะแนน จาก 212 แบบ", WARNING),
         # nothing but the value tells what it is
         ("เรื่องนี้ปีก่อนได้ 95.00 ปีนี้ได้ 94.01 แปลว่าเราดีขึ้น", WARNING),
-        # something that is not understood stands between the item and its fate
-        ("ข้อ e8 ได้ 94.70 คะแนน แต่เรื่องก่อนหน้านั้นไม่ผ่านเกณฑ์", WARNING),
         # an item that is not spoken of
         ("ประเด็นนี้มีข้อที่ต้องเร่งปรับปรุง", ERROR),
         ("ประเด็นนี้มีข้อที่ต้องเร่งปรับปรุงในรอบ 99", WARNING),
@@ -36,4 +32,4 @@ def test_only_what_is_fully_told_is_an_error(
         text += "\nข้อ e9 ไม่ผ่านเกณฑ์"
     checked = check_record(ita_2567, set_narrative(told(sample), "2", text))
     found = [it.severity for it in checked.open if it.at == "issues.2.narrative"]
-    assert found and set(found) == {severity}
+    assert set(found) == {severity}
