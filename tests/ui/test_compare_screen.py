@@ -85,7 +85,9 @@ async def test_an_announced_figure_is_told_from_a_computed_one(record_path: Path
         assert any(line.startswith("2567  ≠93.05 คะแนน") for line in lines)
         (item,) = (line for line in lines if line.startswith("1 "))
         assert item.count("≠99.40") == 2
-        assert "≠ 2567: ใช้คะแนนที่แจ้งไว้ แต่คำนวณจากรายข้อได้ คะแนนรวม 93.45, ตัวชี้วัดที่ 1 96.45" in hands.shown
+        assert (
+            "≠ 2567: ใช้คะแนนที่แจ้งไว้ แต่คำนวณจากรายข้อได้ คะแนนรวม 93.45, ตัวชี้วัดที่ 1 96.45" in hands.shown
+        )
         await hands.press("Y")
         assert "\nรวม\t" in hands.app.clipboard
         assert "total" not in hands.app.clipboard

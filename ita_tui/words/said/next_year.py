@@ -53,7 +53,9 @@ def carried(*, scores: int, listed: int, continued: int, left: int) -> str:
 
 def taken_as_announced(*, scores: Sequence[tuple[str, ...]]) -> str:
     """Which previous scores are those announced, and not what the items of that year give."""
-    told = ", ".join(f"{named(code)} {score} (คำนวณได้ {computed})" for code, score, computed in scores)
+    told = ", ".join(
+        f"{named(code)} {score} (คำนวณได้ {computed})" for code, score, computed in scores
+    )
     return f"คะแนนปีก่อนที่ใช้ตามที่แจ้งไว้ ไม่ใช่ที่คำนวณจากรายข้อ: {told}"
 
 
