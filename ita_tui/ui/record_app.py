@@ -204,7 +204,7 @@ class RecordApp(RescuingApp):
             self.session.refuse()
             self._hand_down()
             self.tell(self.no_edits, is_fault=True)
-        elif self.session.edit(edited.edit, edited.what, stream=self.stream):
+        elif self.session.edit(edited.edit, edited.what, stream=edited.stream or self.stream):
             self._show_record()
 
     def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
