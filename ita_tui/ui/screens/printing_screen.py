@@ -31,7 +31,6 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import output_files as file_words
 
-
 _REASONS = -1
 """The stream of reasons: those of papers printed one after the other are undone as one."""
 
