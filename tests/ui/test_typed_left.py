@@ -69,7 +69,7 @@ async def test_a_text_that_nobody_answers_for_is_offered_again(record_path: Path
 async def test_the_offer_shows_where_the_text_differs(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f3", "e", "ctrl+end")
-        await hands.write("\n" * 60 + "คำใหม่ท้ายสุด")
+        await hands.write("\n".join(f"บรรทัด {number}" for number in range(1, 41)))
         await hands.press("escape", "e", "ctrl+end")
         await hands.write("ต่อท้าย")
         hands.app.rescue = lambda: ""  # type: ignore[method-assign]

@@ -58,8 +58,9 @@ class TypedLeftScreen(Dialog[Wish]):
         """Scroll with the arrows at once."""
         self.query_one("#typed-told").display = bool(self._runs)
         self.query_one("#help").focus()
+        self.call_after_refresh(self._show_difference)
 
-    def on_screen_stands(self) -> None:
+    def _show_difference(self) -> None:
         """Begin where the typed text differs from what stands in its place."""
         page = self.query_one("#help", VerticalScroll)
         fates = {run.fate for run in self._runs}
