@@ -39,7 +39,7 @@ class OnceTellingApp(App[None]):
         self._place({event.notification.message, *(shown.message for shown in left)})
 
     def on_screen_stands(self) -> None:
-        """Find the place on another screen of what is told already; what is past is told no more."""
+        """Find the place on another screen of what is told; what is past is told no more."""
         self._let_go_of_past()
         self._place({shown.message for shown in getattr(self, "_notifications", ())})
 
