@@ -11,6 +11,7 @@ from ita_tui.core.scores.rollup import effective_weight
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.whatif.plan import NoPlan, Plan
 from ita_tui.core.whatif.sheet import WhatIfSheet, assessed, gains, most_gain_first
+from ita_tui.core.whatif.targets import target_in_words
 from ita_tui.render.whatif import figure_of, standing_lines
 from ita_tui.words.said import cli as cli_words
 from ita_tui.words.said import whatif as words
@@ -134,5 +135,5 @@ def _print_saved(path: Path, before: Record, saved: Record) -> None:
         warn(words.NOTHING_TO_SAVE)
         return
     for entry in changed:
-        say(words.target_saved(measure=entry["measure"], target=entry["target"]))
+        say(words.target_saved(measure=entry["measure"], target=target_in_words(entry["target"])))
     say(saved_words(path=path))

@@ -13,6 +13,7 @@ from ita_tui.core.slips.model import Slip, asked
 from ita_tui.core.slips.writing import write_slip
 from ita_tui.core.toml.shape import parts_of
 from ita_tui.core.values import replace
+from ita_tui.core.whatif.targets import target_in_words
 from ita_tui.documents.blocks import (
     Align,
     Beside,
@@ -33,7 +34,6 @@ from ita_tui.documents.blocks import (
     table,
 )
 from ita_tui.documents.kind import Script
-from ita_tui.documents.kinds.measures import in_words
 from ita_tui.documents.paper import text_width_mm
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import slip_sheet as words
@@ -124,7 +124,10 @@ class _Sheet:
             value = getattr(measure, key)
             shown = self.script.value(CHOICES.get(key, {}).get(value, value))
             if key not in _ELSEWHERE and key not in asked(MEASURE) and shown:
-                yield printed_label("measures", key), in_words(shown) if key == "target" else shown
+                yield (
+                    printed_label("measures", key),
+                    target_in_words(shown) if key == "target" else shown,
+                )
 
     def _table(self, kind: str, measure: Measure, rows: list[FormRow], facts: str) -> Table:
         """The rows of a table, below what is known of their measure."""

@@ -5,6 +5,8 @@ from collections.abc import Container
 QUIET, STRONG, EMPTY = "━", "█", "·"
 EDGE = "╎"
 """Where a month begins."""
+OTHER = "◇"
+"""Where another figure ends, such as last year's."""
 MARKS = {QUIET: "╋", STRONG: "▓", EMPTY: "┃", EDGE: "┃"}
 """A mark on a cell, by what else stands there."""
 
@@ -16,8 +18,12 @@ def bar(
     is_strong: bool = False,
     mark: int | None = None,
     edge_cells: int = 0,
+    other: int | None = None,
 ) -> str:
-    """Cells from 0, those ``filled`` drawn, with a mark on one and an edge every so many cells."""
+    """Cells from 0, those ``filled`` drawn, with a mark on one and an edge every so many cells.
+
+    The cell where the ``other`` figure ends has a sign of its own, whatever else stands there.
+    """
     full = STRONG if is_strong else QUIET
     cells = [
         full if cell in filled else EDGE if edge_cells and cell % edge_cells == 0 else EMPTY
@@ -25,4 +31,6 @@ def bar(
     ]
     if mark is not None and 0 <= mark < width_cells:
         cells[mark] = MARKS[cells[mark]]
+    if other is not None and 0 <= other < width_cells:
+        cells[other] = OTHER
     return "".join(cells)

@@ -9,6 +9,7 @@ from ita_tui.core.record.three_way import FieldChange
 from ita_tui.core.thai.clean import without_invisible
 from ita_tui.core.thai.dates import format_date
 from ita_tui.core.toml.shape import kind_at, names_at
+from ita_tui.core.whatif.targets import target_in_words
 from ita_tui.words.said import changes as words
 from ita_tui.words.said.fields import label, place_name
 
@@ -30,7 +31,7 @@ def change_line(change: FieldChange) -> str:
     """A field as it was and as it is on this side, or on the other where only that changed it."""
     after = change.theirs if change.mine == change.base else change.mine
     return words.change_line(
-        place=place_of(change), before=value_text(change.base), after=value_text(after)
+        place=place_of(change), before=_value(change, change.base), after=_value(change, after)
     )
 
 
@@ -38,10 +39,15 @@ def conflict_line(change: FieldChange, *, takes_theirs: bool) -> str:
     """A field that both sides changed."""
     return words.conflict_line(
         place=place_of(change),
-        mine=value_text(change.mine),
-        theirs=value_text(change.theirs),
+        mine=_value(change, change.mine),
+        theirs=_value(change, change.theirs),
         takes_theirs=takes_theirs,
     )
+
+
+def _value(change: FieldChange, value: Any) -> str:
+    text = value_text(value)
+    return target_in_words(text) if change.parts[-1] == "target" else text
 
 
 def value_text(value: Any) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ita_tui.core.framework.maps import CodeMap
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.measures.next_year import NextYear, Succession, next_year
+from ita_tui.core.measures.next_year import NextYear, Succession, announced_scores, next_year
 from ita_tui.core.problem import Problem
 from ita_tui.core.record.model import Record
 from ita_tui.core.thai.numbers import format_score
@@ -104,6 +104,10 @@ def account(begun: Beginning, found: NextYear) -> Iterator[str]:
         continued=len(found.record.measures),
         left=len(left),
     ).splitlines()
+    if announced := announced_scores(begun.last, begun.before, begun.links):
+        yield words.taken_as_announced(
+            scores=[(code, *map(format_score, scores)) for code, *scores in announced]
+        )
     yield from _told_links(begun, found)
     if listed:
         yield words.WITHOUT_PLACE

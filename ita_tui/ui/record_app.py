@@ -204,17 +204,10 @@ class RecordApp(RescuingApp):
             self.session.refuse()
             self._hand_down()
             self.tell(self.no_edits, is_fault=True)
-        elif self.session.edit(edited.edit, edited.what, stream=self.stream):
+        elif self.session.edit(edited.edit, edited.what, stream=edited.stream or self.stream):
             self._show_record()
 
-    def ask(
-        self,
-        edited: Edited,
-        told: str = "",
-        *,
-        lines: Sequence[str] = (),
-        is_meant: bool = False,
-    ) -> None:
+    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
         from ita_tui.ui.screens.question import question_about
 
@@ -224,8 +217,7 @@ class RecordApp(RescuingApp):
                 self.tell(told)
 
         if self.view is not None:
-            question = question_about(self.view, edited, lines, is_meant=is_meant)
-            self.push_screen(question, decide)
+            self.push_screen(question_about(self.view, edited, lines), decide)
 
     def action_undo(self) -> None:
         """Take back what is being typed, else the last edit."""

@@ -25,7 +25,10 @@ from ita_tui.core.record.model import (
 )
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.values import replace
+from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework, load_map
+from ita_tui.store.next_year import account, beginning
+from ita_tui.store.records import load_record
 from tests.core.built_records import records
 
 TODAY = date(2025, 9, 30)
@@ -174,6 +177,12 @@ def test_no_day_is_too_late_to_be_moved(day: date | None) -> None:
     found = begun(replace(LAST, measures={"m1": Measure(title="ก", start=day)}), "m1")
     moved = found.record.measures["m1"].start
     assert moved == (date(2025, 2, 28) if day == date(2024, 2, 29) else None)
+
+
+def test_what_was_announced_is_taken_before_what_was_computed_and_both_are_told() -> None:
+    found = beginning(load_record(sample_record()), AFTER)
+    (told,) = (it for it in account(found, found.record((), TODAY)) if "แจ้งไว้" in it)
+    assert "คะแนนรวม 93.05 (คำนวณได้ 93.45)" in told
 
 
 def test_links_go_where_their_items_went_and_what_has_no_place_is_listed() -> None:

@@ -75,3 +75,31 @@ def test_the_screen_looks_as_it_did(tmp_path: Path, snap_compare: Callable[..., 
 
     app = ItaApp(three_years(tmp_path), today=TODAY)
     assert snap_compare(app, terminal_size=NARROW, run_before=press)
+
+
+async def test_an_announced_figure_is_told_from_a_computed_one(record_path: Path) -> None:
+    shutil.copy(record_path, record_path.with_name("again.toml"))
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f7", "v")
+        lines = [entry.prompt.plain for entry in hands.find("#log", LineList).rows]
+        assert any(line.startswith("2567  ≠93.05 คะแนน") for line in lines)
+        (item,) = (line for line in lines if line.startswith("1 "))
+        assert item.count("≠99.40") == 2
+        assert (
+            "≠ 2567: ใช้คะแนนที่แจ้งไว้ แต่คำนวณจากรายข้อได้ คะแนนรวม 93.45, ตัวชี้วัดที่ 1 96.45" in hands.shown
+        )
+        await hands.press("Y")
+        assert "\nรวม\t" in hands.app.clipboard
+        assert "total" not in hands.app.clipboard
+
+
+async def test_a_year_without_scores_says_so(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    kept = [it for it in text.split("\n[") if not it.startswith("scores")]
+    record_path.with_name("empty.toml").write_text("\n[".join(kept), encoding="utf-8")
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f7", "v")
+        lines = [entry.prompt.plain for entry in hands.find("#log", LineList).rows]
+        (told,) = (line for line in lines if line.endswith("empty.toml"))
+        assert "ยังไม่มีคะแนน" in told
+        assert "0 ข้อ" not in told

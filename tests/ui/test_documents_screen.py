@@ -137,6 +137,26 @@ async def test_what_is_not_ready_needs_a_reason_which_is_kept_and_undone(
         assert "printed" not in on_disk(record_path)
 
 
+async def test_the_reasons_of_papers_printed_one_after_the_other_are_undone_at_once(
+    record_path: Path,
+) -> None:
+    before = on_disk(record_path)
+    async with opened(record_path) as hands:
+        await hands.press("f2", "down", *"70", "enter")
+        await press(hands, "f6", "t")
+        for _ in range(2):
+            await press(hands, "p")
+            await answer(hands, "reason", "ร่าง")
+            await press(hands, "down")
+        assert len(on_disk(record_path)["printed"]) == 2
+        await press(hands, "ctrl+z")
+        assert "printed" not in on_disk(record_path)
+        assert on_disk(record_path) != before
+        assert "เหตุผลที่พิมพ์" in hands.told[-1]
+        await press(hands, "ctrl+z")
+    assert on_disk(record_path) == before
+
+
 async def test_without_a_reason_nothing_is_printed(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await press(hands, "f6", "p", "escape")

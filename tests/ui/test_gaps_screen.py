@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import new_record
@@ -193,12 +193,20 @@ async def test_all_gaps_stand_in_one_list_by_distance_and_by_cost(record_path: P
         assert hands.screen in ("MeasuresScreen", "FormScreen")
 
 
+def shown_title(hands: Hands) -> str:
+    """What stands over the narrative, as far as there is room for it."""
+    title = hands.find("#narrative-title", Static)
+    return " ".join(title.render_line(y).text.strip() for y in range(title.size.height))
+
+
 async def test_a_narrative_has_all_of_the_screen(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f3", "v")
         editor = hands.find("#narrative", NarrativeEditor)
         assert hands.app.focused is editor
         assert editor.size.height > 15
+        assert "คำ" in shown_title(hands)
+        assert re.search(r"เทียบกับแฟ้มได้ \d+ จาก \d+ ตัวเลข", shown_title(hands))
         assert not hands.find("#issue-list", LineList).is_on_screen
         assert hands.find("#item-list", LineList).region.height > 15
         await hands.press("enter")

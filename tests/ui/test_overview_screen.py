@@ -33,7 +33,7 @@ async def test_an_open_record_is_shown_as_a_whole_first(
         assert hands.screen == "OverviewScreen"
         assert "ขั้นต่อไป: กำหนดมาตรการให้ข้อที่ต่ำกว่าเกณฑ์อีก" in hands.shown
         assert "93.45" in hands.shown
-        assert "ถึง ผ่านดีเยี่ยม ขาด รวม 1.55 EIT 2.66 OIT 1.96" in hands.shown
+        assert "ระดับผ่านดีเยี่ยม ยังขาด รวม 1.55 EIT 2.66 OIT 1.96" in hands.shown
         shown = keys_of(hands, "#overview-scores")
         items = [key for key in shown if key.startswith(("scores.i", "scores.e", "scores.o"))]
         assert len(shown) - len(items) == 1 + 1 + 3 + 10
@@ -89,6 +89,17 @@ async def test_last_years_score_stands_beside_this_years(record_path: Path) -> N
         await hands.press("f7")
         assert "+5.11" in hands.prompt("#overview-scores", "scores.IIT")
         assert "+" not in hands.prompt("#overview-scores", "scores.EIT")
+        assert "◇" in hands.prompt("#overview-scores", "scores.IIT")
+        assert "◇ ปีก่อน" in hands.shown
+
+
+async def test_last_years_score_stands_there_before_this_years_is_known(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8").replace("own = ", "previous = ")
+    record_path.write_text(text, encoding="utf-8")
+    async with opened(record_path, at="overview") as hands:
+        line = hands.prompt("#overview-scores", "scores.OIT")
+        assert "━━" in line
+        assert line.endswith("93.04")
 
 
 async def test_a_tall_window_shows_the_items_that_fall_short(record_path: Path) -> None:

@@ -140,7 +140,7 @@ async def test_the_next_year_is_begun_from_a_record(record_path: Path) -> None:
         await hands.press("ctrl+a", "ctrl+a", "space", "enter")  # the first goes on
         assert "สร้างแฟ้ม คะแนน-2568.toml ตามนี้หรือไม่" in hands.shown
         assert "มาตรการที่ทำต่อ 1" in hands.shown
-        await hands.press("enter")
+        await hands.press("down", "enter")
         assert hands.screen == "OverviewScreen"
         assert "2568" in hands.status
     record = on_disk(folder / "คะแนน-2568.toml")
@@ -251,7 +251,7 @@ async def test_a_year_is_begun_from_a_record_that_lies_elsewhere(record_path: Pa
         await hands.write(str(record_path))
         await hands.press("enter")
         assert hands.screen == "FormScreen"
-        await hands.press("ctrl+s", "enter", "enter")
+        await hands.press("ctrl+s", "enter", "down", "enter")
         assert hands.screen == "OverviewScreen"
         assert "2568" in hands.status
     assert on_disk(folder / "คะแนน-2568.toml")["previous_record"] == "sample.toml"

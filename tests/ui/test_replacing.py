@@ -25,7 +25,7 @@ async def test_a_word_is_replaced_wherever_it_stands_and_taken_back_at_once(
         await hands.press("ctrl+r")
         await hands.fill("wanted", "คู่มือ")
         await hands.fill("instead", "แนวทาง")
-        await hands.press("ctrl+s", "enter")
+        await hands.press("ctrl+s", "down", "enter")
         assert f"แล้ว {count} แห่ง" in hands.told[-1]
         titles = [measure["title"] for measure in on_disk(record_path)["measures"].values()]
         assert any("แนวทาง" in title for title in titles)

@@ -142,6 +142,21 @@ async def test_a_key_takes_away_what_was_read_but_no_fault(record_path: Path) ->
         assert hands.told == ["ผิด"]
 
 
+@pytest.mark.parametrize("is_fault", [True, False])
+async def test_on_another_screen_nothing_stale_is_told(is_fault: bool, record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        hands.app.tell("หนึ่ง", is_fault=is_fault)
+        hands.app.tell("สอง", is_fault=is_fault)
+        await hands.settle()
+        for note in hands.app._notifications:
+            note.raised_at -= 2
+        await hands.press("f9")
+        assert not hands.told
+        hands.app.tell("สาม", is_fault=is_fault)
+        await hands.settle()
+        assert hands.told == ["สาม"]
+
+
 async def test_a_line_of_keys_says_that_it_leaves_some_out(record_path: Path) -> None:
     async with opened(record_path) as hands:
         for keys in ("f2", "f4", "f6", "f9"):

@@ -43,15 +43,39 @@ async def test_a_narrative_that_was_being_written_is_offered_back(record_path: P
         assert hands.screen == "ScoresScreen"
 
 
-async def test_what_is_not_wanted_is_offered_once(record_path: Path) -> None:
+async def test_a_text_that_nobody_answers_for_is_offered_again(record_path: Path) -> None:
     before = on_disk(record_path)
     async with opened(record_path) as hands:
         await crash_while_writing(hands)
     async with opened(record_path) as hands:
         await hands.press("escape")
+        assert "ถามอีก" in hands.told[-1]
+        # What is written meanwhile does not take its place.
+        await hands.press("f3", "e", "ctrl+home")
+        await hands.write("อีกคำ")
+        await hands.press("escape")
+    async with opened(record_path) as hands:
+        assert "คำใหม่" in hands.shown
+        await hands.press("d")
+        assert hands.screen == "TypedLeftScreen"
+        assert "อีกครั้ง" in hands.shown
+        await hands.press("d")
     async with opened(record_path) as hands:
         assert hands.screen == "ScoresScreen"
+        await hands.press("ctrl+z")
     assert on_disk(record_path) == before
+
+
+async def test_the_offer_shows_where_the_text_differs(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "e", "ctrl+end")
+        await hands.write("\n".join(f"บรรทัด {number}" for number in range(1, 41)))
+        await hands.press("escape", "e", "ctrl+end")
+        await hands.write("ต่อท้าย")
+        hands.app.rescue = lambda: ""  # type: ignore[method-assign]
+        hands.app.screen.query_one(narrative.NarrativeEditor).hand_in = lambda: None  # type: ignore
+    async with opened(record_path) as hands:
+        assert "[+ต่อท้าย+]" in hands.shown
 
 
 async def test_what_was_handed_in_is_not_offered(record_path: Path) -> None:
@@ -151,14 +175,14 @@ async def test_a_score_that_was_taken_or_given_up_is_not_offered(
         assert hands.screen == "ScoresScreen"
 
 
-async def test_a_score_that_is_not_wanted_back_is_offered_once(record_path: Path) -> None:
+async def test_a_score_that_is_thrown_away_is_offered_no_more(record_path: Path) -> None:
     before = record_path.read_bytes()
     async with opened(record_path) as hands:
         await half_type_a_score(hands)
         await hands.press("ctrl+q", "ctrl+q")
     async with opened(record_path) as hands:
         assert hands.screen == "TypedLeftScreen"
-        await hands.press("escape", "f7", "f2")
+        await hands.press("d", "delete", "f7", "f2")
         assert not hands.find("#grid", ScoreGrid).is_editing
     async with opened(record_path) as hands:
         assert hands.screen == "ScoresScreen"

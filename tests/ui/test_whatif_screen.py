@@ -144,6 +144,8 @@ async def test_targets_are_saved_as_one_edit_that_is_undone_at_once(record_path:
         await hands.press("enter", "ctrl+s")
         assert hands.screen == "Question"
         assert "จะเพิ่ม 3 มาตรการ แก้ 2 ช่อง" in " ".join(hands.shown.split())
+        assert "ข้อ e9 ไม่น้อยกว่า 90.00 คะแนน" in hands.shown
+        assert "≥" not in hands.shown
         await hands.press("enter")
         assert on_disk(record_path) == before
         await hands.press("ctrl+s", "down", "enter")

@@ -149,6 +149,23 @@ def _lost_items(
             yield key, lost
 
 
+def announced_scores(
+    last: Record, before: Framework, links: CodeMap
+) -> tuple[tuple[str, Decimal, Decimal], ...]:
+    """(code, announced, computed) of each score taken as announced that its items give otherwise.
+
+    The code is that of the later year.
+    """
+    return tuple(
+        (later, it.typed, it.computed)
+        for code, it in assess(before, last).results.items()
+        if (later := links.counterpart(code)) is not None
+        and it.typed is not None
+        and it.computed is not None
+        and it.is_announced_otherwise
+    )
+
+
 def _scores(last: Record, before: Framework, links: CodeMap) -> Iterator[tuple[str, Decimal]]:
     results = assess(before, last).results
     for code, result in results.items():

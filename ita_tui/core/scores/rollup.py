@@ -87,6 +87,11 @@ class NodeResult:
         computed = self.computed
         return None if self.typed is None or computed is None else self.typed - computed
 
+    @property
+    def is_announced_otherwise(self) -> bool:
+        """Whether what was typed is not what is computed."""
+        return bool(self.difference_points)
+
 
 def roll_up(
     framework: Framework,

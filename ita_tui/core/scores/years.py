@@ -50,6 +50,8 @@ class Year:
     """What its own scores give."""
     figures: Mapping[str, Decimal]
     """By code what was typed, else computed: 0–100, two decimals; without what is not known."""
+    computed_otherwise: Mapping[str, Decimal]
+    """By code, what is computed of each node whose typed figure is another."""
     leaves: frozenset[str]
     """Codes that are held against the pass mark: leaves, as deep as scores are known."""
 
@@ -75,6 +77,11 @@ def year_of(name: str, record: Record, framework: Framework) -> Year:
         framework=framework,
         assessment=assessment,
         figures=figures,
+        computed_otherwise={
+            code: it.computed
+            for code, it in assessment.results.items()
+            if it.is_announced_otherwise and it.computed is not None
+        },
         leaves=frozenset(node.code for node in known.leaves),
     )
 

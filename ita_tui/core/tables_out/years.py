@@ -60,7 +60,7 @@ def levels_sheet(found: Comparison) -> Sheet:
             year.record.agency.name,
             year.figures.get("total"),
             year.level,
-            len(gaps(year.framework, year.record)),
+            len(gaps(year.framework, year.record)) if year.figures else None,
             year.name,
         )
         for year in found.years
@@ -174,8 +174,17 @@ def notes(found: Comparison) -> Iterator[str]:
     yield words.trend_scale(least=format_score(found.least))
 
 
+def announced_told(found: Comparison) -> Iterator[str]:
+    """Of each year, the figures that were announced and are not what is computed."""
+    for year in found.years:
+        if others := year.computed_otherwise:
+            named = [(code, format_score(it)) for code, it in others.items()]
+            yield words.announced(year=year.record.fiscal_year_be, computed=named)
+
+
 def differences_told(found: Comparison) -> Iterator[str]:
-    """In what the years are not on one scale."""
+    """In what the years are not on one scale, and which of two figures of a year stands here."""
+    yield from announced_told(found)
     years = [year.record.fiscal_year_be for year in found.years]
     for (before, after), kinds in zip(pairwise(years), found.differences, strict=False):
         for kind in sorted(kinds):

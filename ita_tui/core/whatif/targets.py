@@ -12,6 +12,7 @@ from ita_tui.core.scores.gaps import measures_by_item
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.numbers import format_score, parse_typed_score
 from ita_tui.core.values import replace
+from ita_tui.words.said import measures_report as report_words
 from ita_tui.words.said import whatif as words
 from ita_tui.words.understood import column_names
 
@@ -53,6 +54,15 @@ def with_target(text: str, code: str, score: Decimal) -> str:
     if count:
         return replaced
     return words.SEPARATOR.join(part for part in (text, wanted) if part)
+
+
+def target_in_words(text: str) -> str:
+    """A measure's target to be read: the signs of a saved plan in words."""
+    return re.sub(
+        r"(\w+(?:\.\w+)?) ≥ ([0-9๐-๙.]+)",
+        lambda found: report_words.at_least(code=found[1], score=found[2]),
+        text,
+    )
 
 
 def typed_target(text: str, items: Sequence[str]) -> str:

@@ -1,6 +1,5 @@
 """The report of the analysis and the measures: summary, two tables by issue, supervision."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -16,6 +15,7 @@ from ita_tui.core.scores.gaps import PassState, pass_state
 from ita_tui.core.thai.dates import month_of
 from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
+from ita_tui.core.whatif.targets import target_in_words
 from ita_tui.documents.blocks import (
     HANGING_MM,
     Align,
@@ -285,17 +285,8 @@ def measure_facts(
         for key in typed_keys(MEASURE)
         if key not in PLACED
     }
-    pairs["target"] = (pairs["target"][0], in_words(pairs["target"][1]))
+    pairs["target"] = (pairs["target"][0], target_in_words(pairs["target"][1]))
     return facts({**pairs, **said}.values())
-
-
-def in_words(target: str) -> str:
-    """A target with the sign of a saved plan in words."""
-    return re.sub(
-        r"(\w+(?:\.\w+)?) ≥ ([0-9๐-๙.]+)",
-        lambda found: words.at_least(code=found[1], score=found[2]),
-        target,
-    )
 
 
 def _measures_table(source: Source) -> Table:

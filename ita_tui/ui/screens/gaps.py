@@ -122,7 +122,7 @@ class GapsScreen(RecordScreen):
         editor.show(issue.code, text.narrative if text else "")
         figured = figured_narrative(view, issue.code) if is_real else None
         editor.mark(figured)
-        about = (length, figures_line(figured) if figured is not None else "")
+        about = (figures_line(figured) if figured is not None else "", length)
         heading = words.narrative_of(code=issue.code, title=issue.title, about=about)
         title.update(Content(heading if is_real else words.NO_NARRATIVE))
         editor.disabled = not is_real

@@ -267,7 +267,7 @@ class MeasuresScreen(RecordScreen):
 
     def ask(self, edit: Edit, what: str) -> None:
         """Show what an edit would change; it is accepted after a yes."""
-        self.workbench.ask(Edited(edit, what), is_meant=True)
+        self.workbench.ask(Edited(edit, what))
 
     def ask_step(self, before: Step, measure: Measure, take: Callable[[Step], None]) -> None:
         """Ask for a step that starts as ``before``; ``take`` is given it, unless it is left."""

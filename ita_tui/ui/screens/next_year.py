@@ -119,7 +119,6 @@ async def _ask_what_goes_on(
         no=words.DO_NOT_CREATE,
         yes=words.CREATE,
         lines=("", *account(begun, begun.record(keep, today))),
-        is_meant=True,
     )
     return keep if await app.push_screen_wait(summary) else None
 

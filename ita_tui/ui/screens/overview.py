@@ -29,7 +29,6 @@ from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import keys
 from ita_tui.words.said import overview as words
-from ita_tui.words.said import screens as screen_words
 
 _AT_REST_SECONDS = 0.5
 """So long after figures of an earlier look are shown it is looked again."""
@@ -63,7 +62,6 @@ class OverviewScreen(RecordScreen):
     def on_mount(self) -> None:
         """Begin at the next step."""
         self.query_one("#overview-scores").border_title = words.SCORES
-        self.query_one("#overview-scores").border_subtitle = screen_words.SIGNS_MEANT
         self.query_one("#overview-open").border_title = words.STILL_OPEN
         self.query_one("#next-step").focus()
 
@@ -107,6 +105,8 @@ class OverviewScreen(RecordScreen):
         step.show(
             [next_entry(next_step(view.framework, view.record, view.today), step.width_cells)]
         )
+        has_past = ScoreKind.PREVIOUS in view.record.known_kinds
+        scores.border_subtitle = words.signs_meant(has_past=has_past)
         entries = list(score_entries(view, scores.width_cells))
         room = scores.height_lines - len(entries)
         entries += gap_entries(view, scores.width_cells, room)

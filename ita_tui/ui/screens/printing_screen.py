@@ -31,6 +31,9 @@ from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import output_files as file_words
 
+_REASONS = -1
+"""The stream of reasons: those of papers printed one after the other are undone as one."""
+
 
 class Progressed(Message):
     """The making of a file got on."""
@@ -177,7 +180,7 @@ class PrintingScreen(RecordScreen):
         if now is None or now.path != job.record_path:
             return False
         what = words.printed_anyway(name=document_name(job.wish))
-        self.workbench.accept(Edited(partial(job.noted, today=now.today), what))
+        self.workbench.accept(Edited(partial(job.noted, today=now.today), what, _REASONS))
         now = self.workbench.view
         return now is not None and not now.fault
 

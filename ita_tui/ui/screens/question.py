@@ -37,20 +37,17 @@ class Question(Dialog[bool]):
     HELP_TOPIC = "question"
     BINDINGS = bindings("question")
 
-    def __init__(
-        self, title: str, *, no: str, yes: str, lines: Sequence[str] = (), is_meant: bool = False
-    ) -> None:
+    def __init__(self, title: str, *, no: str, yes: str, lines: Sequence[str] = ()) -> None:
         """Take the question, its answers, and what else there is to know, line by line.
 
-        It begins with the answer that harms nothing; where the user asked for just this and one
-        undo takes it back, it ``is_meant``, and Enter does it.
+        Whatever was asked for, it begins with the answer that changes nothing.
         """
         super().__init__()
         self._heading = title
         shown = [*lines[:_MOST_LINES]]
         if len(lines) > _MOST_LINES:
             shown.append(words.further(count=len(lines) - _MOST_LINES))
-        self._answers = {"yes": yes, "no": no} if is_meant else {"no": no, "yes": yes}
+        self._answers = {"no": no, "yes": yes}
         self._lines = [StyledLine(line, hang_cells=_HANG_CELLS * bool(line)) for line in shown]
 
     def compose(self) -> ComposeResult:
@@ -87,9 +84,7 @@ class Question(Dialog[bool]):
         self.dismiss(is_wanted)
 
 
-def question_about(
-    view: View, edited: Edited, told: Sequence[str] = (), *, is_meant: bool = False
-) -> Question:
+def question_about(view: View, edited: Edited, told: Sequence[str] = ()) -> Question:
     """Whether an edit is to be made: what is ``told`` of it, and all that it would change."""
     changes = version_differences(view.record, edited.edit(view.record), view.framework)
     entries = [it for it in changes if it.parts[0] in words.ENTRIES and len(it.parts) == 2]
@@ -101,4 +96,4 @@ def question_about(
     )
     lines = ["", *told, *map(change_line, changes)]
     no, yes = words.LEAVE_AS_IT_IS, words.CHANGE_IT
-    return Question(title, no=no, yes=yes, lines=lines, is_meant=is_meant)
+    return Question(title, no=no, yes=yes, lines=lines)

@@ -50,7 +50,7 @@ def replace_question(record: Record, values: Values) -> Question:
     title = words.asked(count=len(found), fields=len({hit.parts for hit in found}))
     lines = ["", *_lines(found, values["instead"])]
     yes = words.replace(count=len(found))
-    return Question(title, no=words.LEAVE, yes=yes, lines=lines, is_meant=True)
+    return Question(title, no=words.LEAVE, yes=yes, lines=lines)
 
 
 def _lines(found: Sequence[Hit], instead: str) -> list[str]:

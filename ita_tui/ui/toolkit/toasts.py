@@ -15,7 +15,7 @@ _READ_SECONDS = 1.5
 """So long a sentence stays at least; then the next key takes it away."""
 
 _PASSING = "information"
-"""A fault stays until its time is over, or Escape is pressed."""
+"""A fault stays until something else is told or another screen comes, or Escape is pressed."""
 
 _BOX_CELLS, _FRAME_CELLS, _KEY_LINES = 60, 3, 2
 """Of a sentence above the lines of keys, as the styles have it; at the top it is as wide as all."""
@@ -34,17 +34,23 @@ class OnceTellingApp(App[None]):
 
     def on_notify(self, event: Notify) -> None:
         """Take back what says the same, and what an earlier key said, before this is shown."""
-        for shown in tuple(getattr(self, "_notifications", ())):
-            is_past = shown.severity == _PASSING and shown.raised_at < self._pressed_at
-            is_same = shown.message == event.notification.message
-            if (is_past or is_same) and hasattr(self, "_unnotify"):
-                self._take_back(shown)
+        self._let_go_of_past(same=event.notification.message)
         left = getattr(self, "_notifications", ())
         self._place({event.notification.message, *(shown.message for shown in left)})
 
     def on_screen_stands(self) -> None:
-        """Find the place on another screen of what is told already."""
+        """Find the place on another screen of what is told; what is past is told no more."""
+        self._let_go_of_past()
         self._place({shown.message for shown in getattr(self, "_notifications", ())})
+
+    def _let_go_of_past(self, same: str = "") -> None:
+        """Take back what was told before the last key, a fault once it could be read."""
+        read = time.time() - _READ_SECONDS
+        for shown in tuple(getattr(self, "_notifications", ())):
+            was_seen = shown.severity == _PASSING or shown.raised_at <= read
+            is_past = was_seen and shown.raised_at < self._pressed_at
+            if (is_past or shown.message == same) and hasattr(self, "_unnotify"):
+                self._take_back(shown)
 
     def _place(self, messages: Collection[str]) -> None:
         if messages:

@@ -123,15 +123,28 @@ def item_entries(
         yield Entry(code, line, (code, view.framework.nodes[code].title, shown, names))
 
 
-def score_bar(score: Decimal | None, pass_mark: Decimal, width_cells: int = BAR_CELLS) -> str:
-    """A bar from ``BAR_FLOOR`` to 100, with the pass mark as a line through it."""
+def score_bar(
+    score: Decimal | None,
+    pass_mark: Decimal,
+    width_cells: int = BAR_CELLS,
+    past: Decimal | None = None,
+) -> str:
+    """A bar from ``BAR_FLOOR`` to 100, with the pass mark as a line through it.
+
+    Where the ``past`` score is known its end is marked; as long as there is no other, the bar is
+    drawn up to it.
+    """
     scale = Decimal(100) - BAR_FLOOR
     full = 0 if score is None else int((score - BAR_FLOOR) * width_cells / scale)
     mark = int((pass_mark - BAR_FLOOR) * width_cells / scale)
     is_short = score is not None and score < pass_mark
     if score is not None and not is_short:
         full = max(full, mark + 1)  # what passes reaches the mark, whatever a cell stands for
-    return bar(range(full), width_cells, is_strong=is_short, mark=mark)
+    other = None
+    if past is not None and width_cells:
+        other = max(0, min(width_cells, int((past - BAR_FLOOR) * width_cells / scale)) - 1)
+        full = other if score is None else full
+    return bar(range(full), width_cells, is_strong=is_short, mark=mark, other=other)
 
 
 def item_detail(view: View, code: str, kind: ScoreKind) -> Content:

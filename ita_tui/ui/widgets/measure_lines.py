@@ -16,6 +16,7 @@ from ita_tui.core.record.model import Measure, Step
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.core.values import dataclass
+from ita_tui.core.whatif.targets import target_in_words
 from ita_tui.render.bars import bar
 from ita_tui.render.cells import fitted, shortened
 from ita_tui.store.evidence import EvidenceState, check_evidence
@@ -188,7 +189,7 @@ def measure_detail(view: View, measure: Measure) -> Content:
         words.PERIOD: period,
         words.ANSWERS: _answered(view, measure),
         words.FIELD_EXPECTED: measure.expected_result,
-        words.FIELD_TARGET: measure.target,
+        words.FIELD_TARGET: target_in_words(measure.target),
     }
     for label, text in labelled.items():
         if text:

@@ -79,7 +79,7 @@ def score_entries(view: View, width_cells: int) -> Iterator[Entry]:
             past = _figure(before[node.code]) if before is not None else None
             yield _score_entry(view, node, past, width_cells)
         if node.code == TOTAL:
-            told = shortened(f"  {_level_told(view)}", width_cells)
+            told = shortened(f" {_level_told(view)}", width_cells)
             yield Entry(LEVEL, Content.styled(told, "$text-muted"))
 
 
@@ -116,14 +116,16 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
     name = "  " * (node.kind is NodeKind.INDICATOR) + code + node.title
     figure = right_fitted("" if score is None else format_score(score), _FIGURE_CELLS - 2)
     sign = said.PASS_SIGNS[state] if state in (PassState.BELOW, PassState.NEAR) else " "
-    change = ""
-    if past is not None and score is not None:
-        change = right_fitted(format_difference(score - past), change_cells)
+    beside = ""
+    if past is not None:
+        told = format_score(past) if score is None else format_difference(score - past)
+        beside = right_fitted(told, change_cells)
+    bar_style = "$text-muted" if score is None else style or BAR_STYLE
     line = Content.assemble(
         (fitted(name, title_cells), "" if node.kind is NodeKind.INDICATOR else "bold"),
         (f"{figure}{sign} ", style),
-        (score_bar(score, settings.pass_mark, bar_cells), style or BAR_STYLE),
-        (change, "$text-muted"),
+        (score_bar(score, settings.pass_mark, bar_cells, past), bar_style),
+        (beside, "$text-muted"),
     )
     return Entry(join("scores", node.code), line)
 

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from textual.content import Content
 
-from ita_tui.core.framework.model import NodeKind
+from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.scores.gaps import gaps
-from ita_tui.core.scores.years import Comparison, Crossing, Lost, YearRow
+from ita_tui.core.scores.years import Comparison, Crossing, Lost, Year, YearRow
 from ita_tui.core.tables_out.sheet import plain_text
-from ita_tui.core.tables_out.years import all_effects, nodes_sheet, notes, signed
+from ita_tui.core.tables_out.years import all_effects, announced_told, nodes_sheet, notes, signed
 from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
@@ -62,7 +62,9 @@ def copied_titles(found: Comparison) -> Sequence[str]:
 
 def told_notes(found: Comparison) -> str:
     """In what the years are not on one scale, and what the blocks mean."""
-    return "\n".join(notes(found))
+    announced = {*announced_told(found)}
+    signed = (f"{words.SIGN_ANNOUNCED} {it}" if it in announced else it for it in notes(found))
+    return "\n".join(signed)
 
 
 def _title_cells(found: Comparison, width_cells: int) -> int:
@@ -82,13 +84,16 @@ def _part(text: str) -> Entry:
 
 def _levels(found: Comparison, width_cells: int) -> Iterator[Entry]:
     for at, year in enumerate(found.years):
-        told = words.year_line(
-            year=year.record.fiscal_year_be,
-            total=format_score(year.figures.get("total")),
-            level=year.level or words.NOTHING,
-            below=len(gaps(year.framework, year.record)),
-            file=year.name,
-        )
+        year_be = year.record.fiscal_year_be
+        told = words.year_without_scores(year=year_be, file=year.name)
+        if year.figures:
+            told = words.year_line(
+                year=year_be,
+                total=_score(year, TOTAL),
+                level=year.level or words.NOTHING,
+                below=len(gaps(year.framework, year.record)),
+                file=year.name,
+            )
         yield Entry(f"year {at}", Content(shortened(told, width_cells)))
 
 
@@ -100,8 +105,9 @@ def _node(
     code = shown_code(code=cells[0])
     head = f"{fitted(code, _CODE_CELLS - 1) if len(code) < _CODE_CELLS else code} {cells[1]}"
     lead = fitted(head, _CODE_CELLS + _title_cells(found, width_cells) - 1) + " "
-    shown = row.scores[-_shown_years(found, width_cells) :]
-    scores = "".join(right_fitted(_score(it), _SCORE_CELLS) for it in shown)
+    shown = [_score(year, it) for year, it in zip(found.years, row.codes, strict=True)]
+    last = shown[-_shown_years(found, width_cells) :]
+    scores = "".join(right_fitted(it, _SCORE_CELLS) for it in last)
     mark = f" {_MARKS[crossing]}" if crossing else ""
     change = right_fitted(format_difference(points), _CHANGE_CELLS) + fitted(mark, _MARK_CELLS)
     prompt = Content.assemble(
@@ -110,10 +116,17 @@ def _node(
         (change, _STYLES[crossing] if crossing else ""),
         found.trend(row),
     )
-    return Entry(key, prompt, cells=tuple(cells))
+    return Entry(key, prompt, cells=(code, *cells[1:]))
 
 
-def _score(score: Decimal | None) -> str:
+def _score(year: Year, code: str | None) -> str:
+    """What is known of a node in a year, with a sign where it is not what is computed."""
+    score = year.figures.get(code or "")
+    sign = words.SIGN_ANNOUNCED if code in year.computed_otherwise else ""
+    return words.NOTHING if score is None else sign + format_score(score)
+
+
+def _plain(score: Decimal | None) -> str:
     return words.NOTHING if score is None else format_score(score)
 
 
@@ -121,8 +134,8 @@ def _effect(found: Effect, key: str, width_cells: int) -> Entry:
     told = words.effect_line(
         measure=found.key,
         item=found.item,
-        before=_score(found.before),
-        after=_score(found.after),
+        before=_plain(found.before),
+        after=_plain(found.after),
         change=signed(found.change_points),
         verdict=words.VERDICTS[found.verdict],
         title=found.measure.title,

@@ -14,6 +14,11 @@ class Edited:
     """The edit itself."""
     what: str
     """What the edit is called in undo, in Thai."""
+    stream: int = 0
+    """Edits of one number that follow each other are undone as one; 0: those of one stream of keys.
+
+    Numbers below 0 are for this; a stream of keys has one above it.
+    """
 
 
 class PlaceChosen(Message):

@@ -1,5 +1,8 @@
 """What the places are called where something is typed, among the texts kept against a crash."""
 
+from collections.abc import Collection
+from itertools import count
+
 SCORE = "scores\n"
 """Begins the place of a score."""
 
@@ -8,6 +11,9 @@ NARRATIVE = "issues."
 
 FORM = "form\n"
 """Begins the place of a form."""
+
+PUT_OFF = "later\n"
+"""Begins the place of a text that is left for later: nothing that is typed anew is kept there."""
 
 
 def narrative_place(issue: str) -> str:
@@ -23,3 +29,14 @@ def score_place(code: str, kind: str) -> str:
 def form_place(title: str, begun_with: str) -> str:
     """What a form is called: its title, and a fingerprint of what it began with."""
     return f"{FORM}{title}\n{begun_with}"
+
+
+def put_off_place(place: str, taken: Collection[str]) -> str:
+    """Where a text is kept that is left for later, apart from every other: ``taken`` are theirs."""
+    numbers = (f"{PUT_OFF}{number}\n{asked_place(place)}" for number in count(1))
+    return next(it for it in numbers if it not in taken)
+
+
+def asked_place(place: str) -> str:
+    """The place that a text was typed at, be it left for later or not."""
+    return place.removeprefix(PUT_OFF).partition("\n")[2] if place.startswith(PUT_OFF) else place

@@ -37,18 +37,10 @@ class Workbench(Protocol):
     def accept(self, edited: Edited) -> None:
         """Make an edit the record, on disk before the next key."""
 
-    def ask(
-        self,
-        edited: Edited,
-        told: str = "",
-        *,
-        lines: Sequence[str] = (),
-        is_meant: bool = False,
-    ) -> None:
+    def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
         """Show what an edit would change, and ``lines`` over it, for a yes or a no.
 
-        After a yes it is accepted, and ``told`` said of it. Where the user asked for just this, it
-        ``is_meant``: Enter is a yes.
+        After a yes it is accepted, and ``told`` said of it.
         """
 
     def answer_item(self, issue: str, item: str) -> None:

@@ -529,7 +529,8 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
     "typed": (
         Key("typed.take", "enter", "take", "นำกลับมาใส่"),
-        Key("typed.discard", "escape", "discard", "ทิ้งข้อความนี้"),
+        Key("typed.later", "escape", "later", "ยังไม่ใส่ ถามอีกเมื่อเปิดแฟ้ม", "ยังไม่ใส่"),
+        Key("typed.discard", f"{Letter.DELETE},delete", "discard", "ทิ้งข้อความนี้"),
     ),
     "dialog": (
         Key("dialog.help", "f1", "app.help", "วิธีใช้", is_listed=False),
@@ -1016,6 +1017,7 @@ PREVIEW = (
 
 TYPED = (
     Shown("typed.take"),
+    Shown("typed.later"),
     Shown("typed.discard"),
 )
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from ita_tui.words.said.records import named
 from ita_tui.words.said.years import why
 
 FROM = "เริ่มจากแฟ้มปีก่อน: นำหน่วยงาน สำนัก/กอง ค่าที่ตั้งไว้ ตำแหน่งในบันทึก ลิงก์ OIT และคะแนนปีก่อนมาให้"
@@ -48,6 +49,14 @@ def carried(*, scores: int, listed: int, continued: int, left: int) -> str:
         f"คะแนนปีก่อนที่นำมาแล้ว {scores} รายการ · ไม่มีข้อเทียบ {listed} รายการ\n"
         f"มาตรการที่ทำต่อ {continued} · ที่ยังไม่เสร็จหรือทำทุกรอบแต่ไม่ได้เลือก {left}"
     )
+
+
+def taken_as_announced(*, scores: Sequence[tuple[str, ...]]) -> str:
+    """Which previous scores are those announced, and not what the items of that year give."""
+    told = ", ".join(
+        f"{named(code)} {score} (คำนวณได้ {computed})" for code, score, computed in scores
+    )
+    return f"คะแนนปีก่อนที่ใช้ตามที่แจ้งไว้ ไม่ใช่ที่คำนวณจากรายข้อ: {told}"
 
 
 def links_carried(*, count: int) -> str:

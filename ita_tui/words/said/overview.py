@@ -1,5 +1,7 @@
 """What the screen ภาพรวม says."""
 
+from ita_tui.words.said.screens import SIGNS_MEANT
+
 NEXT = "ขั้นต่อไป"
 NEXT_STEPS = {
     "no-scores": "เริ่มกรอกคะแนน {count} ข้อ: พิมพ์ หรือวางตารางจาก Excel หรือ Word",
@@ -34,9 +36,14 @@ def next_line(*, stage: str, count: int) -> str:
     return NEXT_STEPS[stage].format(count=count)
 
 
+def signs_meant(*, has_past: bool) -> str:
+    """Under the bars: what their signs mean."""
+    return f"{SIGNS_MEANT} ◇ ปีก่อน" if has_past else SIGNS_MEANT
+
+
 def lacks(*, level: str, conditions: str) -> str:
     """What the next level lacks."""
-    return f"ถึง {level} ขาด {conditions}"
+    return f"ระดับ{level} ยังขาด {conditions}"
 
 
 def condition(*, name: str, points: str) -> str:

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from ita_tui.words.said.records import named
+from ita_tui.words.said.screens import NO_SCORES
+
 RECORDS = "แฟ้ม 2 ถึง 6 ปี หรือแฟ้มเดียว หรือโฟลเดอร์ (เทียบทุกปีของหน่วยงานนั้นในโฟลเดอร์)"
 TO = "รูปแบบไฟล์: xlsx, csv, docx, html, md, txt (ไม่ระบุ = ออกทางจอ)"
 ON = "นับสถานะมาตรการ ณ วันนี้ เช่น '30 ก.ย. 68' หรือ 2025-09-30 (ปกติคือวันนี้)"
@@ -58,6 +61,8 @@ DIFFERENCES = {
 }
 ONE_RECORD_ONLY = "เทียบไม่ได้เพราะมีแฟ้มเดียว โปรดระบุแฟ้มของปีอื่นด้วย"
 NOTHING = "–"
+SIGN_ANNOUNCED = "≠"
+"""Before a figure that was announced and is not what its items give."""
 
 
 def too_many(*, most: int) -> str:
@@ -112,6 +117,17 @@ def difference(*, before: int, after: int, kind: str) -> str:
 def heading(*, agency: str) -> str:
     """Over the years of an agency on the screen."""
     return f"{TITLE} · {agency}" if agency else TITLE
+
+
+def announced(*, year: int, computed: Sequence[tuple[str, str]]) -> str:
+    """Which figures of a year were announced and are not what its items give."""
+    told = ", ".join(f"{named(code)} {score}" for code, score in computed)
+    return f"{year}: ใช้คะแนนที่แจ้งไว้ แต่คำนวณจากรายข้อได้ {told}"
+
+
+def year_without_scores(*, year: int, file: str) -> str:
+    """A year in which nothing is known yet."""
+    return f"{year}  {NO_SCORES}  · {file}"
 
 
 def year_line(*, year: int, total: str, level: str, below: int, file: str) -> str:
