@@ -336,8 +336,7 @@ class ItaApp(TypingAhead, RecordApp):
 
             def decide(wanted: bool | None) -> None:
                 if wanted:
-                    self.accept(replacing.replacing(values))
-                    self.tell(told)
+                    self.accept(replacing.replacing(values), told)
 
             self.push_screen(replacing.replace_question(self.view.record, values), decide)
 

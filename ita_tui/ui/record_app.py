@@ -196,16 +196,23 @@ class RecordApp(RescuingApp):
         holder = self.view.holder if self.view is not None else ""
         return file_words.edit_refused(holder=holder) if holder else ""
 
-    def accept(self, edited: Edited) -> None:
-        """Make an edit the record, on disk before the next key."""
+    def accept(self, edited: Edited, told: str = "") -> bool:
+        """Make an edit the record, on disk before the next key.
+
+        False where it is refused or changes nothing; else ``told`` is said of it.
+        """
         if self.session is None:
-            return
+            return False
         if self.no_edits:
             self.session.refuse()
             self._hand_down()
             self.tell(self.no_edits, is_fault=True)
-        elif self.session.edit(edited.edit, edited.what, stream=self.stream):
+            return False
+        is_taken = self.session.edit(edited.edit, edited.what, stream=self.stream)
+        if is_taken:
             self._show_record()
+            self.tell(told)
+        return is_taken
 
     def ask(
         self,
@@ -220,8 +227,7 @@ class RecordApp(RescuingApp):
 
         def decide(wanted: bool | None) -> None:
             if wanted:
-                self.accept(edited)
-                self.tell(told)
+                self.accept(edited, told)
 
         if self.view is not None:
             question = question_about(self.view, edited, lines, is_meant=is_meant)

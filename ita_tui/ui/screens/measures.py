@@ -236,9 +236,8 @@ class MeasuresScreen(RecordScreen):
         what = words.measure_deleted(title=view.record.measures[chosen[0]].title)
         if marked:
             what = words.marked_deleted(count=len(marked))
-        self.accept(partial(_without, keys=chosen), what)
-        self.workbench.tell(words.deleted(what=what))
-        self._arrange(marked=frozenset())
+        if self.accept(partial(_without, keys=chosen), what, words.deleted(what=what)):
+            self._arrange(marked=frozenset())
 
     def action_shift(self, by: int) -> None:
         """Move the measure up or down among those of its group, where they stand as in the file."""
@@ -354,8 +353,7 @@ class MeasuresScreen(RecordScreen):
                 self.workbench.tell(words.NOTHING_CHANGED)
             else:
                 what = words.marked_changed(count=len(marked))
-                self.accept(edit, what)
-                self.workbench.tell(words.deleted(what=what))
+                self.accept(edit, what, words.deleted(what=what))
             self._arrange(marked=frozenset())
 
         self.app.push_screen(marked_form(len(marked), view.record, view.framework), take)

@@ -225,8 +225,7 @@ class ScoresScreen(RecordScreen):
                 record = set_score(record, it.code, it.kind, it.score)
             return record
 
-        self.accept(edit, message.what)
-        self.workbench.tell(words.deleted(what=message.what))
+        self.accept(edit, message.what, words.deleted(what=message.what))
 
     @on(ScoreGrid.Pasted)
     def _read_pasted(self, message: ScoreGrid.Pasted) -> None:
@@ -269,8 +268,7 @@ class ScoresScreen(RecordScreen):
             if accepted and edited.edit(view.record) is view.record:
                 self.workbench.tell(words.NOTHING_NEW)
             elif accepted:
-                self.workbench.accept(edited)
-                self.workbench.tell(words.deleted(what=edited.what))
-                self._grid.select_scores(preview.taken)
+                if self.workbench.accept(edited, words.deleted(what=edited.what)):
+                    self._grid.select_scores(preview.taken)
 
         self.app.push_screen(preview, take)
