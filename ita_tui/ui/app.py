@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -35,7 +35,7 @@ from ita_tui.ui.toolkit.speed_hooks import (
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
-from ita_tui.ui.toolkit.typing_ahead import TypingAhead
+from ita_tui.ui.toolkit.typing_ahead import TypingAhead, WordTyped
 from ita_tui.ui.toolkit.wire import draw_only_letters
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
@@ -73,8 +73,6 @@ class ItaApp(TypingAhead, RecordApp):
         self._told_of_terminal = False
         self._came_from: dict[str, str] = {}
         """The screen that was left for another, by the name of that."""
-        self.own_keys: Mapping[str, str] = {}
-        """The officer's own keys by the id of what they do."""
         self._take_own_keys()
         self._begin_in(theme)
 
@@ -170,6 +168,10 @@ class ItaApp(TypingAhead, RecordApp):
             self.exit()
 
     # --- going about ---------------------------------------------------------------------
+
+    @on(WordTyped)
+    def _tell_word(self, message: WordTyped) -> None:
+        self.tell(words.word_typed(word=message.word))
 
     def go(self, name: str) -> None:
         """Show a screen."""

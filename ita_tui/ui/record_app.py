@@ -18,6 +18,7 @@ from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.steady_screen import Dialog
+from ita_tui.ui.work.keys import with_keys
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.typed_places import SCORE
@@ -39,6 +40,8 @@ class RecordApp(RescuingApp):
     RECORDS_MODE: ClassVar[str] = "records"
     """The mode of the list of records, the only one where none is open."""
 
+    own_keys: Mapping[str, str] = {}
+    """The officer's own keys by the id of what they do."""
     stream = 0
     """Number of the stream of keys that is being taken: what it edits is undone as one."""
 
@@ -321,10 +324,10 @@ class RecordApp(RescuingApp):
                 screen.view = self.view
 
     def tell(self, told: str, *, is_fault: bool = False) -> None:
-        """Show a sentence for some seconds; a fault stays longer."""
+        """Show a sentence for some seconds, a fault longer; it names a key by ``{id}``."""
         if told:
             self.notify(
-                told,
+                with_keys(told, self.own_keys),
                 severity="error" if is_fault else "information",
                 timeout=20 if is_fault else 4,
                 markup=False,

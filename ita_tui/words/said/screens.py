@@ -379,6 +379,11 @@ def step_ticked(*, text: str) -> str:
     return f"ทำเครื่องหมายขั้นตอน {text}"
 
 
+def word_typed(*, word: str) -> str:
+    """A word came all at once where letters are commands."""
+    return f"“{word}” มาเป็นคำ จึงไม่ทำตามทีละตัวอักษร ถ้าจะค้นหา กด {{app.search}} ก่อน แล้วพิมพ์คำนั้น"
+
+
 def deleted(*, what: str) -> str:
     """Something was deleted, and how to get it back."""
     return f"{what} แล้ว กด Ctrl+Z เพื่อนำกลับ"
