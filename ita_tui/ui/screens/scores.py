@@ -267,8 +267,7 @@ class ScoresScreen(RecordScreen):
             edited = preview.edited
             if accepted and edited.edit(view.record) is view.record:
                 self.workbench.tell(words.NOTHING_NEW)
-            elif accepted:
-                if self.workbench.accept(edited, words.deleted(what=edited.what)):
-                    self._grid.select_scores(preview.taken)
+            elif accepted and self.workbench.accept(edited, words.deleted(what=edited.what)):
+                self._grid.select_scores(preview.taken)
 
         self.app.push_screen(preview, take)

@@ -386,12 +386,12 @@ def word_typed(*, word: str) -> str:
 
 def deleted(*, what: str) -> str:
     """Something was deleted, and how to get it back."""
-    return f"{what} แล้ว กด Ctrl+Z เพื่อนำกลับ"
+    return f"{what} แล้ว กด {{app.undo}} เพื่อนำกลับ"
 
 
 def stored(*, what: str) -> str:
     """What a file gave is in the record, and how to take it out again."""
-    return f"{what}แล้ว กด Ctrl+Z เพื่อย้อนกลับ"
+    return f"{what}แล้ว กด {{app.undo}} เพื่อย้อนกลับ"
 
 
 def undone(*, what: str) -> str:
