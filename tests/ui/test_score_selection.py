@@ -342,3 +342,33 @@ async def test_a_selection_reaches_a_page_or_the_end(record_path: Path) -> None:
         await hands.press("ctrl+shift+home", "shift+pagedown")
         assert 1 < len(grid(hands).copied(whole=False)) < 20
         assert grid(hands).row.code == "i1"
+
+
+@pytest.mark.parametrize("keys", [("delete",), ("ctrl+x",), ("ctrl+d",), (*"50", "ctrl+j", "ctrl+j")])
+async def test_announced_scores_of_a_selection_change_after_a_yes_only(
+    keys: tuple[str, ...], record_path: Path
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("home", *"92", "enter", "enter", "home", "ctrl+shift+end", *keys)
+        assert hands.screen == "Question"
+        assert "คะแนนที่ประกาศ" in hands.shown
+        await hands.press("escape", "ctrl+z")
+    assert record_path.read_bytes() == before
+
+
+async def test_an_announced_score_is_cleared_after_a_yes_only(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("home", "delete", "escape")
+        assert "total" in on_disk(record_path)["scores"]
+        await hands.press("delete", "enter")
+        assert "total" not in on_disk(record_path)["scores"]
+
+
+async def test_a_blank_cell_fills_nothing_down(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("delete")
+        before = record_path.read_bytes()
+        await hands.press("ctrl+shift+end", "ctrl+d")
+        assert "ช่องบนยังว่าง" in hands.shown
+    assert record_path.read_bytes() == before

@@ -21,6 +21,7 @@ from ita_tui.ui.widgets.score_table import filter_told
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import score_place
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as arrangement_words
@@ -220,12 +221,23 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Changed)
     def _change(self, message: ScoreGrid.Changed) -> None:
+        """Change many scores; after a yes where announced ones are among them."""
+
         def edit(record: Record) -> Record:
             for it in message.scores:
                 record = set_score(record, it.code, it.kind, it.score)
             return record
 
-        self.accept(edit, message.what, words.deleted(what=message.what))
+        edited, told = Edited(edit, message.what), words.deleted(what=message.what)
+        nodes = self.view.framework.nodes if self.view is not None else {}
+        codes = [
+            code for code in dict.fromkeys(it.code for it in message.scores) if nodes[code].children
+        ]
+        if codes:
+            asked = words.announced_changed(codes=codes)
+            self.workbench.ask(edited, told, lines=(asked,), is_meant=True)
+        else:
+            self.workbench.accept(edited, told)
 
     @on(ScoreGrid.Pasted)
     def _read_pasted(self, message: ScoreGrid.Pasted) -> None:

@@ -298,10 +298,9 @@ class ScoreGrid(ScoreSelection):
         """Empty the cell; what is being typed goes first."""
         if self.drop_draft() or self.view is None:
             return
-        if self._range is not None:
+        if self._range is not None or not self.row.is_leaf:
             self._clear_selected()
-            return
-        if self.view.record.score(self.row.code, self.kind) is not None:
+        elif self.view.record.score(self.row.code, self.kind) is not None:
             self._take(self._entered(None))
         else:
             self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)

@@ -285,7 +285,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         """Put the scores of the selection's first row into all its rows.
 
         Where but one row is selected it is given the scores of the row above, as a spreadsheet
-        does.
+        does. A blank cell above fills nothing.
         """
         if not self.is_free() or self.view is None:
             return
@@ -295,7 +295,14 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             above = (it for it in range(first - 1, -1, -1) if self._may_select(it, first))
             first = next(above, first)
         record, code = self.view.record, self.rows[first].code
-        self._fill([replace(it, score=record.score(code, it.kind)) for it in self._scores()])
+        above = {kind: record.score(code, kind) for kind in KINDS}
+        scores = self._scores()
+        if all(above[it.kind] is None for it in scores):
+            self.post_message(DraftChanged(words.BLANK_ABOVE, refused=True))
+            return
+        self._fill(
+            [it if above[it.kind] is None else replace(it, score=above[it.kind]) for it in scores]
+        )
 
     def _fill(self, filled: Sequence[EnteredScore]) -> None:
         """Put other scores into what is selected."""
@@ -305,6 +312,5 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             if before != after
         ]
         over = sum(before is not None for before, _ in changed)
-        cleared = sum(after.score is None for _, after in changed)
-        what = words.range_filled(count=len(changed), over=over, cleared=cleared)
+        what = words.range_filled(count=len(changed), over=over)
         self._change([after for _, after in changed], what)

@@ -343,13 +343,17 @@ def range_cleared(*, count: int) -> str:
     return f"ล้าง {count} คะแนน"
 
 
-def range_filled(*, count: int, over: int, cleared: int) -> str:
-    """Name of an edit that fills scores downwards: some over others, some with an empty cell."""
-    if cleared == count:
-        return f"ล้าง {count} คะแนนด้วยช่องบนที่ว่าง"
-    told = f"เติมลง {count - cleared} คะแนน"
-    told += f" ทับคะแนนเดิม {over - cleared} ช่อง" if over > cleared else ""
-    return told + (f" ล้าง {cleared} คะแนนด้วยช่องบนที่ว่าง" if cleared else "")
+def range_filled(*, count: int, over: int) -> str:
+    """Name of an edit that fills scores downwards, some over others."""
+    return f"เติมลง {count} คะแนน" + (f" ทับคะแนนเดิม {over} ช่อง" if over else "")
+
+
+BLANK_ABOVE = "ช่องบนยังว่าง จึงไม่มีคะแนนให้เติมลง"
+
+
+def announced_changed(*, codes: Sequence[str]) -> str:
+    """Announced scores are among those that an edit of many changes."""
+    return f"รวมคะแนนที่ประกาศ {len(codes)} แถว ซึ่งไม่ใช่คะแนนรายข้อ: {' '.join(codes)}"
 
 
 def list_heading(
