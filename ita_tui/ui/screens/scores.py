@@ -1,7 +1,7 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -267,13 +267,16 @@ class ScoresScreen(RecordScreen):
             filled_first = sorted(block.items(), key=lambda it: not it[1].scores)
             return dict(filled_first) or {kind: paste}
 
-        show = partial(self._show_pasted, view)
+        doubts = [words.announced_into_items(codes=message.announced)] if message.announced else []
+        show = partial(self._show_pasted, view, doubts)
         wait_for(self.app, self.workbench, words.PASTE_BEING_READ, read, show)
 
-    def _show_pasted(self, view: View, found: "Mapping[ScoreKind, Paste]") -> None:
+    def _show_pasted(
+        self, view: View, doubts: Sequence[str], found: "Mapping[ScoreKind, Paste]"
+    ) -> None:
         from ita_tui.ui.screens.paste_preview import PastePreview
 
-        preview = PastePreview(found, view)
+        preview = PastePreview(found, view, doubts)
 
         def take(accepted: bool | None) -> None:
             edited = preview.edited

@@ -8,7 +8,7 @@ from textual.geometry import Offset
 from textual.message import Message
 
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.scores.arrangement import KINDS, Column
+from ita_tui.core.scores.arrangement import KINDS, Column, ScoreRow
 from ita_tui.core.tables_out.csv_text import tab_separated
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.values import replace
@@ -35,6 +35,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
 
     _picked_rows: tuple[CellRange | None, Sequence[int]] = None, ()
     """The selection, and its rows: each line that is drawn asks for them."""
+    _copied_rows: Sequence[ScoreRow] = ()
+    """The rows of the scores that were copied here last."""
     _pressed: Cell | None = None
     """Where the mouse was pressed and is held."""
     _was_dragged = False
@@ -134,9 +136,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
     # --- selecting -----------------------------------------------------------------------
 
     def _nearest_column(self, column: int, step: int) -> int:
-        """The next column that the cursor may stand in, else the one it came from."""
-        columns = range(column + step, len(KINDS) if step > 0 else -1, step) if step else ()
-        return next(filter(self._may_stand_in, columns), column)
+        """The next column in sight, else one that shows itself, else the one it came from."""
+        return next(iter(self._columns_from(column, step)), column)
 
     def action_select(self, down: int, right: int) -> None:
         """Let the selection reach one row or column further."""
@@ -253,6 +254,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         if self.view is None:
             return []
         if self._range is not None and not whole:
+            self._copied_rows = [self.rows[row] for row in self._rows]
             scores = (it.score for it in self._scores())
             shown = ["" if score is None else format_score(score) for score in scores]
             width = len(self._columns)
@@ -292,8 +294,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         rows = self._rows
         first = rows[0]
         if len(rows) == 1:
-            above = (it for it in range(first - 1, -1, -1) if self._may_select(it, first))
-            first = next(above, first)
+            rows_above = (it for it in range(first - 1, -1, -1) if self._may_select(it, first))
+            first = next(rows_above, first)
         record, code = self.view.record, self.rows[first].code
         above = {kind: record.score(code, kind) for kind in KINDS}
         scores = self._scores()

@@ -702,6 +702,11 @@ def paste_beside(*, counts: Mapping[str, int], is_taken: bool) -> str:
     return f"ตารางยังมี{columns} จะไม่ใส่ (กด i ถ้าจะใส่ด้วย)"
 
 
+def announced_into_items(*, codes: Sequence[str]) -> str:
+    """What was copied has announced scores, and is put into items."""
+    return f"ที่คัดลอกมามีคะแนนที่ประกาศของ {' '.join(codes)} ด้วย ซึ่งจะลงในช่องคะแนนรายข้อ"
+
+
 def paste_problems(*, count: int, has_table: bool) -> str:
     """Heading of what deserves a look; what is put in stands in the table, where there is one."""
     return f"โปรดตรวจ {count} เรื่อง" + (" (จะใส่เฉพาะที่อยู่ในตารางด้านล่าง)" if has_table else "")
