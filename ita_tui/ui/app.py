@@ -69,7 +69,8 @@ class ItaApp(TypingAhead, RecordApp):
         super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)
         parse_once(self.stylesheet)
         self.animation_level = "none"  # a page key moves in one frame
-        self._refused_on_leaving = ""
+        self._refused_on_leaving = "", 0
+        """Why it was not left at once, and the stream of keys that asked for it."""
         self._told_of_terminal = False
         self._came_from: dict[str, str] = {}
         """The screen that was left for another, by the name of that."""
@@ -159,10 +160,11 @@ class ItaApp(TypingAhead, RecordApp):
         return refusal
 
     async def action_quit(self) -> None:
-        """Leave; that something is half typed or unsaved is said once."""
+        """Leave; where something is half typed or unsaved, when one asks twice and nothing else."""
         refusal = self.what_waits() or self._unsaved()
-        if refusal and refusal != self._refused_on_leaving:
-            self._refused_on_leaving = refusal
+        told, asked_by = self._refused_on_leaving
+        self._refused_on_leaving = refusal, self.stream
+        if refusal and (refusal != told or self.stream > asked_by + 1):
             self.tell(words.refused_on_leaving(reason=refusal))
         else:
             self.exit()

@@ -257,7 +257,7 @@ async def test_where_there_is_no_measure_the_keys_that_are_offered_add_one(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "tab", "ctrl+a", "d", "tab")
+        await hands.press("f4", "tab", "tab", "ctrl+a", "d", "down", "enter", "tab")
         assert "ยังไม่มีมาตรการ" in hands.shown
         assert "F3  เลือกจากข้อที่ต่ำกว่าเกณฑ์ 6 ข้อ" in hands.shown
         assert "Tab ขั้นตอน" not in hands.shown
