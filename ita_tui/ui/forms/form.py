@@ -63,8 +63,6 @@ class Field:
     """So many can be typed into it."""
     join_lines: Callable[[str], str] | None = None
     """How several pasted lines become one; by the separator where it is None."""
-    told_joined: Callable[..., str] = words.lines_joined
-    """What is said of ``count`` pasted lines that became one, in Thai."""
     read_as: Callable[[str], str] | None = None
     """How a text that can be taken is understood, in Thai; said where it is not what was typed."""
     follows: "Callable[[Values], str] | None" = None
@@ -256,7 +254,8 @@ class FormScreen(Dialog[Values]):
     @on(FieldLine.LinesJoined)
     def _tell_joined(self, message: FieldLine.LinesJoined) -> None:
         asked = self._field_of(message.line)
-        self._tell(asked.key, asked.told_joined(count=message.count))
+        read = asked.read_as(clean_line(message.line.value)) if asked.read_as is not None else ""
+        self._tell(asked.key, words.lines_joined(count=message.count, read=read))
 
     def _let_follow(self) -> None:
         values = self.values

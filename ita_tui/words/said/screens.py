@@ -638,8 +638,10 @@ def unknown_framework(*, known: str) -> str:
     )
 
 
-def lines_joined(*, count: int) -> str:
-    """Several lines were pasted into a field of one line."""
+def lines_joined(*, count: int, read: str) -> str:
+    """Several lines were pasted into a field of one line; ``read`` is what that will be."""
+    if read:
+        return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็น {read} โปรดตรวจก่อนบันทึก"
     return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
 
 
@@ -649,11 +651,6 @@ def line_too_long(*, characters: int, most: int) -> str:
         f"ไม่ได้ใส่ เพราะจะยาว {characters:,} ตัวอักษร "
         f"ช่องนี้รับได้ไม่เกิน {most:,} ตัวอักษร โปรดวางเฉพาะส่วนที่ต้องการ"
     )
-
-
-def steps_joined_in_form(*, count: int) -> str:
-    """Several lines were pasted into the text of a step."""
-    return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็นขั้นตอนบรรทัดละหนึ่งขั้นตอน โปรดตรวจก่อนบันทึก"
 
 
 def step_meant(*, text: str, due: str) -> str:
