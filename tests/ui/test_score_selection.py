@@ -395,3 +395,16 @@ async def test_announced_figures_that_would_go_into_items_are_named(record_path:
         await hands.press("end", *["up"] * 6)
         await hands.paste(hands.app.clipboard)
         assert "คะแนนที่ประกาศของ total" in hands.shown
+
+
+async def test_a_selection_sums_up_its_items_alone(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("home", *"92", "enter", "enter", "home", "ctrl+shift+end")
+        every = grid(hands).copied(whole=False)
+        codes = [row.code for row in grid(hands).rows if row.is_leaf]
+        items = [score for code in codes if (score := score_on_disk(record_path, code)) is not None]
+        assert f"เลือกไว้ {len(items)} คะแนน" in hands.shown
+        assert f"รวม {sum(items):.2f}" in hands.shown.replace(",", "")
+        left_out = len([row for row in every if row[0]]) - len(items)
+        assert left_out > 0
+        assert f"ไม่นับอีก {left_out} คะแนนของระดับอื่น" in hands.shown

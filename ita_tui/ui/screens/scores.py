@@ -196,7 +196,10 @@ class ScoresScreen(RecordScreen):
         """Those of a cell where letters are typed, else the screen's."""
         if self._grid.is_mending:
             return keys.MENDING
-        return keys.TYPING if self._grid.takes_letters else keys.SCORES
+        if self._grid.takes_letters:
+            return keys.TYPING
+        is_thai_layout = getattr(self.app, "is_thai_layout", False)
+        return keys.SCORES_IN_THAI if is_thai_layout else keys.SCORES
 
     def _explain(self) -> None:
         self.show_keys()

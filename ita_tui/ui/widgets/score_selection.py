@@ -102,13 +102,20 @@ class ScoreSelection(ScoreTable, ScoreTyping):
                 self._let_go()
 
     def _sum_up(self) -> None:
-        """Say what the selection holds; nothing where there is none."""
-        known = [it.score for it in self._scores() if it.score is not None]
+        """Say what the selection holds, by items where it has any; nothing where there is none."""
+        rows = {self.rows[row].code: self.rows[row] for row in self._rows}
+        known = [(rows[it.code], it.score) for it in self._scores() if it.score is not None]
         told = ""
         if self._range is not None and known:
-            total = sum(known, Decimal(0))
-            mean = format_score(round_score(total / len(known)))
-            told = words.range_summed(count=len(known), total=format_score(total), mean=mean)
+            one = next((row for row, _ in known if row.is_leaf), known[0][0])
+            scores = [score for row, score in known if row.level is one.level]
+            total = sum(scores, Decimal(0))
+            told = words.range_summed(
+                count=len(scores),
+                total=format_score(total),
+                mean=format_score(round_score(total / len(scores))),
+                left_out=len(known) - len(scores),
+            )
         self.post_message(DraftChanged(told))
 
     def watch_view(self, before: View | None, view: View | None) -> None:

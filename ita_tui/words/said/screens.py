@@ -333,9 +333,10 @@ def copied(*, lines: int, is_table: bool) -> str:
     return f"คัดลอก {lines} บรรทัดแล้ว"
 
 
-def range_summed(*, count: int, total: str, mean: str) -> str:
-    """The scores that are selected."""
-    return f"เลือกไว้ {count} คะแนน · รวม {total} · เฉลี่ย {mean}"
+def range_summed(*, count: int, total: str, mean: str, left_out: int) -> str:
+    """The scores of one level that are selected, and how many others are."""
+    told = f"เลือกไว้ {count} คะแนน · รวม {total} · เฉลี่ย {mean}"
+    return told + (f" · ไม่นับอีก {left_out} คะแนนของระดับอื่น" if left_out else "")
 
 
 def range_cleared(*, count: int) -> str:
