@@ -232,7 +232,9 @@ class RecordApp(RescuingApp):
             if wanted:
                 self.accept(edited, told)
 
-        if self.view is not None:
+        if self.no_edits:
+            self.accept(edited)  # it says why it is not
+        elif self.view is not None:
             question = question_about(self.view, edited, lines, is_meant=is_meant)
             self.push_screen(question, decide)
 

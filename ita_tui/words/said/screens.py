@@ -26,8 +26,8 @@ UNANSWERED = "✗ ยังไม่มีมาตรการรองรั�
 NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกลับ"
 NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
-OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด a เพื่อสร้างแฟ้มใหม่"
-HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
+OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด {records.new_record} เพื่อสร้างแฟ้มใหม่"
+HOW_TO_QUIT = "ออกจากโปรแกรมด้วย {app.quit}"
 COPIED_BY_TERMINAL = (
     "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6 หรือทดสอบด้วย ita-tui doctor --clipboard)"
 )
@@ -676,7 +676,7 @@ def saved_but(*, waiting: str) -> str:
 
 def refused_on_leaving(*, reason: str) -> str:
     """What is half typed cannot be taken; leaving again throws it away."""
-    return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
+    return f"{reason} (กด {{app.quit}} อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
 
 
 def period_kept_within(*, start: str, end: str) -> str:
