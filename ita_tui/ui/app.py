@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -35,7 +35,7 @@ from ita_tui.ui.toolkit.speed_hooks import (
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
-from ita_tui.ui.toolkit.typing_ahead import TypingAhead
+from ita_tui.ui.toolkit.typing_ahead import TypingAhead, WordTyped
 from ita_tui.ui.toolkit.wire import draw_only_letters
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
@@ -69,12 +69,11 @@ class ItaApp(TypingAhead, RecordApp):
         super().__init__(path, today=today, is_plain=theme.name == Theme.TERMINAL)
         parse_once(self.stylesheet)
         self.animation_level = "none"  # a page key moves in one frame
-        self._refused_on_leaving = ""
+        self._refused_on_leaving = "", 0
+        """Why it was not left at once, and the stream of keys that asked for it."""
         self._told_of_terminal = False
         self._came_from: dict[str, str] = {}
         """The screen that was left for another, by the name of that."""
-        self.own_keys: Mapping[str, str] = {}
-        """The officer's own keys by the id of what they do."""
         self._take_own_keys()
         self._begin_in(theme)
 
@@ -161,15 +160,20 @@ class ItaApp(TypingAhead, RecordApp):
         return refusal
 
     async def action_quit(self) -> None:
-        """Leave; that something is half typed or unsaved is said once."""
+        """Leave; where something is half typed or unsaved, when one asks twice and nothing else."""
         refusal = self.what_waits() or self._unsaved()
-        if refusal and refusal != self._refused_on_leaving:
-            self._refused_on_leaving = refusal
+        told, asked_by = self._refused_on_leaving
+        self._refused_on_leaving = refusal, self.stream
+        if refusal and (refusal != told or self.stream > asked_by + 1):
             self.tell(words.refused_on_leaving(reason=refusal))
         else:
             self.exit()
 
     # --- going about ---------------------------------------------------------------------
+
+    @on(WordTyped)
+    def _tell_word(self, message: WordTyped) -> None:
+        self.tell(words.word_typed(word=message.word))
 
     def go(self, name: str) -> None:
         """Show a screen."""
@@ -336,8 +340,7 @@ class ItaApp(TypingAhead, RecordApp):
 
             def decide(wanted: bool | None) -> None:
                 if wanted:
-                    self.accept(replacing.replacing(values))
-                    self.tell(told)
+                    self.accept(replacing.replacing(values), told)
 
             self.push_screen(replacing.replace_question(self.view.record, values), decide)
 

@@ -18,6 +18,7 @@ from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.rescue import RescuingApp
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.toolkit.steady_screen import Dialog
+from ita_tui.ui.work.keys import with_keys
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Session
 from ita_tui.ui.work.typed_places import SCORE
@@ -39,6 +40,8 @@ class RecordApp(RescuingApp):
     RECORDS_MODE: ClassVar[str] = "records"
     """The mode of the list of records, the only one where none is open."""
 
+    own_keys: Mapping[str, str] = {}
+    """The officer's own keys by the id of what they do."""
     stream = 0
     """Number of the stream of keys that is being taken: what it edits is undone as one."""
 
@@ -196,16 +199,24 @@ class RecordApp(RescuingApp):
         holder = self.view.holder if self.view is not None else ""
         return file_words.edit_refused(holder=holder) if holder else ""
 
-    def accept(self, edited: Edited) -> None:
-        """Make an edit the record, on disk before the next key."""
+    def accept(self, edited: Edited, told: str = "") -> bool:
+        """Make an edit the record, on disk before the next key.
+
+        False where it is refused or changes nothing; else ``told`` is said of it.
+        """
         if self.session is None:
-            return
+            return False
         if self.no_edits:
             self.session.refuse()
             self._hand_down()
             self.tell(self.no_edits, is_fault=True)
-        elif self.session.edit(edited.edit, edited.what, stream=edited.stream or self.stream):
+            return False
+        stream = edited.stream or self.stream
+        is_taken = self.session.edit(edited.edit, edited.what, stream=stream)
+        if is_taken:
             self._show_record()
+            self.tell(told)
+        return is_taken
 
     def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
         """Show what an edit would change; it is accepted after a yes, and ``told`` said of it."""
@@ -213,10 +224,11 @@ class RecordApp(RescuingApp):
 
         def decide(wanted: bool | None) -> None:
             if wanted:
-                self.accept(edited)
-                self.tell(told)
+                self.accept(edited, told)
 
-        if self.view is not None:
+        if self.no_edits:
+            self.accept(edited)  # it says why it is not
+        elif self.view is not None:
             self.push_screen(question_about(self.view, edited, lines), decide)
 
     def action_undo(self) -> None:
@@ -307,10 +319,10 @@ class RecordApp(RescuingApp):
                 screen.view = self.view
 
     def tell(self, told: str, *, is_fault: bool = False) -> None:
-        """Show a sentence for some seconds; a fault stays longer."""
+        """Show a sentence for some seconds, a fault longer; it names a key by ``{id}``."""
         if told:
             self.notify(
-                told,
+                with_keys(told, self.own_keys),
                 severity="error" if is_fault else "information",
                 timeout=20 if is_fault else 4,
                 markup=False,

@@ -151,3 +151,18 @@ def test_in_the_app_no_option_of_a_command_is_told(ita_2567: Framework, text: st
     assert "กด t" in told
     assert "--" not in told
     assert "ita-tui" not in told
+
+
+def test_a_column_with_some_bad_lines_is_read_and_each_bad_line_is_told(
+    ita_2567: Framework,
+) -> None:
+    codes = (*CODES, "o13", "o14")
+    paste = pasted("91\n92,5\n๙๓.๕\nxx\n950\n96.123\n", ita_2567, codes)
+    assert paste.scores["o9"] == Decimal("91")
+    assert paste.scores["o11"] == Decimal("93.5")
+    read = set(paste.scores)
+    shown = ("91", "92,5", "๙๓.๕", "xx", "950", "96.123")
+    for line, (code, text) in enumerate(zip(codes, shown, strict=True), start=1):
+        if code not in read:
+            assert any(text in it and str(line) in it for it in paste.refused), paste.refused
+    assert len(paste.refused) == len(codes) - len(read)

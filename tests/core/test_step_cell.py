@@ -3,6 +3,7 @@
 import pytest
 
 from ita_tui.core.tables_in.measures.step_cell import split_steps
+from ita_tui.core.tables_in.measures.step_lines import steps_in
 
 CASES = [
     ("๑. แต่งตั้งคณะทำงาน ๒. วางกรอบ ๓. เผยแพร่", 1, ("แต่งตั้งคณะทำงาน", "วางกรอบ", "เผยแพร่")),
@@ -88,3 +89,10 @@ UNMARKED = [
 def test_what_only_looks_like_a_mark_parts_nothing(text: str) -> None:
     steps, _ = split_steps(text, first=1)
     assert len(steps) == 1
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", "–", "▪\t"])
+def test_a_bullet_among_pasted_numbers_is_a_step_of_its_own(bullet: str) -> None:
+    lines = ["1. แต่งตั้งคณะทำงาน", "๒. ประชุม", f"{bullet}เผยแพร่บนเว็บไซต์", "3. รายงานผล"]
+    found = steps_in("\n".join(lines), first=1, year_be=2567)
+    assert [it.text for it in found] == ["แต่งตั้งคณะทำงาน", "ประชุม", "เผยแพร่บนเว็บไซต์", "รายงานผล"]

@@ -125,11 +125,13 @@ class Hands:
                 await self.settle()
 
     async def _settle(self) -> None:
+        await self._through()
         for _ in range(_MOST_ROUNDS):
             if self.has_left or not (self.app._ahead or self.app._is_screen_coming):
                 break
             if isinstance(self.app.screen, WaitingScreen):
                 break
+            await asyncio.sleep(0.001)  # whether a letter is of a word is seen in some of them
             await self._through()
         for _ in range(_FRAMES):
             await self._through()

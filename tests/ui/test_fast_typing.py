@@ -6,7 +6,7 @@ import pytest
 from textual.widgets import Input
 
 from ita_tui.ui.widgets.narrative import NarrativeEditor
-from tests.ui.driving import on_disk, opened, score_on_disk
+from tests.ui.driving import SCREEN_KEYS, on_disk, opened, score_on_disk
 
 SCORES = (*"71.25", "enter", *"72.25", "enter", *"73.25", "enter")
 
@@ -126,3 +126,29 @@ async def test_what_a_terminal_pastes_as_keys_is_undone_as_one(record_path: Path
     async with opened(record_path) as hands:
         await hands.press("ctrl+z")
     assert record_path.read_bytes() == before, "after the program was left, too"
+
+
+@pytest.mark.parametrize("screen", SCREEN_KEYS)
+async def test_a_word_that_comes_at_once_is_no_row_of_commands(
+    screen: str, record_path: Path
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press(SCREEN_KEYS[screen])
+        for word in ("กองคลัง", "สำนักปลัด", "dormant"):
+            was_in_front = hands.screen
+            await hands.pour(word)
+            assert hands.screen == was_in_front
+            assert record_path.read_bytes() == before
+            assert sorted(record_path.parent.glob("*.toml")) == [record_path]
+        await hands.press("escape")
+    assert record_path.read_bytes() == before
+
+
+async def test_one_letter_at_once_is_the_command_that_it_always_is(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        await hands.pour("z")
+        assert hands.screen == "MeasuresScreen"
+        await hands.pour("a")
+        assert hands.screen == "FormScreen"

@@ -257,3 +257,9 @@ async def test_in_a_usual_window_every_screen_says_its_name_in_the_footer(
         "…",
     ):
         assert name in footer
+
+
+def test_a_sentence_names_the_key_of_the_officer_and_leaves_other_braces_alone() -> None:
+    told = "กด {app.undo} เพื่อนำ {ข้อ} กลับ หรือ {no.such_key}"
+    assert with_keys(told, {}) == "กด Ctrl+Z เพื่อนำ {ข้อ} กลับ หรือ {no.such_key}"
+    assert with_keys(told, {"app.undo": "ctrl+u"}).startswith("กด Ctrl+U")

@@ -218,6 +218,9 @@ async def test_delete_takes_the_marked_measures_and_one_undo_brings_them_back(
 ) -> None:
     async with opened(record_path) as hands:
         await hands.press("f4", "space", "space", "down", "d")
+        assert "ลบ 2 มาตรการ" in hands.shown
+        assert len(on_disk(record_path)["measures"]) == 9
+        await hands.press("down", "enter")
         assert set(on_disk(record_path)["measures"]) == {f"m{n}" for n in range(3, 10)}
         assert "ลบ 2 มาตรการที่เลือก" in hands.told[-1]
         await hands.press("ctrl+z")

@@ -135,3 +135,23 @@ async def test_an_answer_that_was_chosen_leads_to_the_next_field(record_path: Pa
         assert hands.find("#field-issue", Input).value
         assert not hands.find("#field-issue", Input).has_focus
         assert hands.screen == "FormScreen"
+
+
+async def test_what_is_typed_after_a_refusal_takes_the_place_of_what_was_refused(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        line = _line(hands, "period")
+        line.focus()
+        await hands.press("ctrl+a")
+        await hands.pour("ไม่ใช่วัน\n" * 3)
+        assert line.value == "ไม่ใช่วัน"
+        assert line.has_class("-refused")
+        assert hands.refusal("period")
+        await hands.press("ctrl+s")
+        assert line.has_focus
+        await hands.pour("15 ม.ค. 2567\n")
+        assert not line.has_class("-refused")
+        assert not line.has_focus
+        assert line.value == "15 ม.ค. 2567"

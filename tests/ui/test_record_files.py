@@ -121,14 +121,18 @@ async def test_a_change_of_a_file_that_could_not_be_taken_back_can_be_tried_agai
 async def test_what_is_thrown_away_comes_back(record_path: Path) -> None:
     content = record_path.read_bytes()
     async with opened(record_path) as hands:
-        await hands.press("f9", "d")
+        await hands.press("f9", "d", "down", "enter")
         assert _files(record_path.parent) == []
         assert "ยินดีต้อนรับ" in hands.shown
         await hands.press("f7", "f2")
         assert hands.screen == "RecordsScreen"  # nothing is open
         await hands.press("ctrl+z")
         assert record_path.read_bytes() == content
-        await hands.press("delete", "B", "enter")
+        assert hands.screen == "RecordsScreen"
+        await hands.press("f2")
+        assert hands.screen == "ScoresScreen"  # it is open again
+        await hands.press("f9")
+        await hands.press("delete", "down", "enter", "B", "enter")
         assert record_path.read_bytes() == content
         await hands.press("enter")
         assert hands.screen == "OverviewScreen"
@@ -142,7 +146,7 @@ async def test_a_record_that_cannot_be_thrown_away_stays_open(
 
     monkeypatch.setattr("ita_tui.store.file_care.put_in_bin", refuse)
     async with opened(record_path) as hands:
-        await hands.press("f9", "d")
+        await hands.press("f9", "d", "down", "enter")
         assert DISK_FULL in hands.shown
         assert hands.screen == "RecordsScreen"
         await hands.press("f7", "f2")
@@ -152,7 +156,7 @@ async def test_a_record_that_cannot_be_thrown_away_stays_open(
 async def test_a_record_that_is_not_on_disk_is_not_let_go(record_path: Path) -> None:
     async with opened(record_path) as hands:
         record_path.write_bytes(record_path.read_bytes() + b"# by hand\n")
-        await hands.press("f7", "f2", *"12.34", "enter", "escape", "f9", "d")
+        await hands.press("f7", "f2", *"12.34", "enter", "escape", "f9", "d", "down", "enter")
         assert record_path.exists()
         assert "ยังไม่บันทึก" in hands.status
 
@@ -192,3 +196,28 @@ async def test_the_year_of_a_record_is_never_what_is_cut(width: int, record_path
             word for line in lines for word in line.split() if word in ("2566", "2567", "2568")
         ]
         assert years == ["2566", "2567", "2568"]
+
+
+async def test_the_open_record_is_thrown_away_after_a_yes_only(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9")
+        for leaving in (("enter",), ("escape",), ("อ", "ง", "ั", "enter")):
+            await hands.press("d")
+            assert hands.screen == "Question"
+            assert "sample.toml" in hands.shown
+            await hands.press(*leaving)
+            assert _files(record_path.parent) == ["sample.toml"]
+            assert hands.screen == "RecordsScreen"
+
+
+async def test_what_is_said_of_taking_back_is_what_was_done(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "y", "ctrl+z")
+        assert "ย้ายสำเนา sample (2).toml ลงถังขยะแล้ว" in hands.told[-1]
+        assert "Ctrl+Z" not in hands.told[-1]
+        await hands.press("y", "d")
+        assert "Ctrl+Z เพื่อนำกลับ หรือ B เพื่อดูถังขยะ" in hands.told[-1]
+        await hands.press("e")
+        await hands.fill("file", "ใหม่")
+        await hands.press("ctrl+s", "ctrl+z")
+        assert hands.told[-1] == "กลับไปใช้ชื่อ sample.toml แล้ว"

@@ -80,6 +80,10 @@ async def test_leaving_with_an_unsaved_edit_is_warned_of_once(
         assert not hands.has_left
         assert DISK_FULL in hands.told[-1]
         assert "Ctrl+Q" in hands.told[-1]
+        for other in ("escape", "down", "f4"):
+            await hands.press(other, "ctrl+q")
+            assert not hands.has_left
+            assert DISK_FULL in hands.told[-1]
         await hands.press("ctrl+q")
         assert hands.has_left
 

@@ -342,3 +342,69 @@ async def test_a_selection_reaches_a_page_or_the_end(record_path: Path) -> None:
         await hands.press("ctrl+shift+home", "shift+pagedown")
         assert 1 < len(grid(hands).copied(whole=False)) < 20
         assert grid(hands).row.code == "i1"
+
+
+@pytest.mark.parametrize(
+    "keys", [("delete",), ("ctrl+x",), ("ctrl+d",), (*"50", "ctrl+j", "ctrl+j")]
+)
+async def test_announced_scores_of_a_selection_change_after_a_yes_only(
+    keys: tuple[str, ...], record_path: Path
+) -> None:
+    before = record_path.read_bytes()
+    async with opened(record_path) as hands:
+        await hands.press("home", *"92", "enter", "enter", "home", "ctrl+shift+end", *keys)
+        assert hands.screen == "Question"
+        assert "คะแนนที่ประกาศ" in hands.shown
+        await hands.press("escape", "ctrl+z")
+    assert record_path.read_bytes() == before
+
+
+async def test_an_announced_score_is_cleared_after_a_yes_only(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("home", "delete", "escape")
+        assert "total" in on_disk(record_path)["scores"]
+        await hands.press("delete", "enter")
+        assert "total" not in on_disk(record_path)["scores"]
+
+
+async def test_a_blank_cell_fills_nothing_down(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("delete")
+        before = record_path.read_bytes()
+        await hands.press("ctrl+shift+end", "ctrl+d")
+        assert "ช่องบนยังว่าง" in hands.shown
+    assert record_path.read_bytes() == before
+
+
+async def test_a_column_out_of_sight_is_passed_over_while_another_shows(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("right", "right", *"80", "enter", "up", "left", "left")
+        assert "อ้างอิง" not in hands.shown
+        await hands.press("right")
+        assert grid(hands).kind == "previous"
+        await hands.press("left")
+        await hands.paste("60\t61\n62\t63\n")
+        await hands.press("enter")
+    assert [score_on_disk(record_path, it, "previous") for it in ("i1", "i2")] == [61, 63]
+    assert score_on_disk(record_path, "i1", "reference") is None
+
+
+async def test_announced_figures_that_would_go_into_items_are_named(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("home", *"92", "enter", "enter", "home", *["shift+down"] * 4, "ctrl+c")
+        await hands.press("end", *["up"] * 6)
+        await hands.paste(hands.app.clipboard)
+        assert "คะแนนที่ประกาศของ total" in hands.shown
+
+
+async def test_a_selection_sums_up_its_items_alone(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("home", *"92", "enter", "enter", "home", "ctrl+shift+end")
+        every = grid(hands).copied(whole=False)
+        codes = [row.code for row in grid(hands).rows if row.is_leaf]
+        items = [score for code in codes if (score := score_on_disk(record_path, code)) is not None]
+        assert f"เลือกไว้ {len(items)} คะแนน" in hands.shown
+        assert f"รวม {sum(items):.2f}" in hands.shown.replace(",", "")
+        left_out = len([row for row in every if row[0]]) - len(items)
+        assert left_out > 0
+        assert f"ไม่นับอีก {left_out} คะแนนของระดับอื่น" in hands.shown

@@ -565,6 +565,18 @@ async def test_a_thai_letter_alone_is_the_shortcut_once_enter_says_so(record_pat
         assert hands.screen == "ExplainScreen"
 
 
+async def test_the_line_of_keys_says_what_a_letter_needs_in_the_layout_that_is_on(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        assert "x ที่มา" in await _keys_shown(hands)
+        await hands.write("ป")
+        await hands.press("escape")
+        assert "x Enter ที่มา" in await _keys_shown(hands)
+        await hands.press("s", "s")
+        assert "x ที่มา" in await _keys_shown(hands)
+
+
 async def test_undo_goes_to_what_it_changes_and_says_it(record_path: Path) -> None:
     async with opened(record_path) as hands:
         grid = hands.find("#grid", ScoreGrid)

@@ -241,7 +241,7 @@ async def test_the_form_of_a_step_takes_the_same_list_with_its_days(record_path:
     async with opened(record_path) as hands:
         await hands.press("f4", "i")
         await hands.paste("สำรวจข้อมูล\tต.ค. ๖๗\nเผยแพร่\tมี.ค. ๖๘\n")
-        assert "บรรทัดละหนึ่งขั้นตอน" in hands.refusal("text")
+        assert "2 ขั้นตอน" in hands.refusal("text")
         await hands.press("ctrl+s", "a")
         await hands.paste("รายงานผล\t30 เม.ย. 2568")
         await hands.press("ctrl+s")
@@ -257,7 +257,7 @@ async def test_where_there_is_no_measure_the_keys_that_are_offered_add_one(
     record_path: Path,
 ) -> None:
     async with opened(record_path) as hands:
-        await hands.press("f4", "tab", "tab", "ctrl+a", "d", "tab")
+        await hands.press("f4", "tab", "tab", "ctrl+a", "d", "down", "enter", "tab")
         assert "ยังไม่มีมาตรการ" in hands.shown
         assert "F3  เลือกจากข้อที่ต่ำกว่าเกณฑ์ 6 ข้อ" in hands.shown
         assert "Tab ขั้นตอน" not in hands.shown

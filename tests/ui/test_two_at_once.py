@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.elsewhere import held_elsewhere
 from tests.ui.driving import on_disk, opened, score_on_disk
 
@@ -67,3 +69,25 @@ async def test_a_form_filled_in_where_nothing_can_be_saved_stays_until_it_can(
             await hands.press("ctrl+s")
             assert hands.screen == "MeasuresScreen"
     assert on_disk(record_path)["measures"]["m10"]["title"] == "มาตรการใหม่"
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("ctrl+a", "delete"),
+        ("f4", "d"),
+        ("f4", "space", "space", "d"),
+        ("f4", "tab", "d"),
+        ("f3", "r", "enter"),
+    ],
+)
+async def test_what_was_refused_is_not_told_as_done(
+    keys: tuple[str, ...], record_path: Path
+) -> None:
+    with held_elsewhere(record_path) as other:
+        async with opened(record_path) as hands:
+            opened_told = len(hands.told)
+            await hands.press(*keys)
+            assert [it for it in hands.told[opened_told:] if "จึงยังแก้ไม่ได้" not in it] == []
+            assert "จึงยังแก้ไม่ได้" in hands.told[-1]
+        other.kill()

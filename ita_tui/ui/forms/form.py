@@ -63,8 +63,6 @@ class Field:
     """So many can be typed into it."""
     join_lines: Callable[[str], str] | None = None
     """How several pasted lines become one; by the separator where it is None."""
-    told_joined: Callable[..., str] = words.lines_joined
-    """What is said of ``count`` pasted lines that became one, in Thai."""
     read_as: Callable[[str], str] | None = None
     """How a text that can be taken is understood, in Thai; said where it is not what was typed."""
     follows: "Callable[[Values], str] | None" = None
@@ -227,6 +225,8 @@ class FormScreen(Dialog[Values]):
             self.action_save()
         elif self._check(message.input):
             self.focus_next(Input)
+        else:
+            message.input.select_all()
 
     @on(Input.Changed)
     def _keep(self, message: Input.Changed) -> None:
@@ -237,6 +237,7 @@ class FormScreen(Dialog[Values]):
         if self._is_done:
             return
         self._tell(self._field_of(message.input).key, "")
+        message.input.remove_class("-refused")
         if self._may_discard or self._is_refused:
             self._tell("form", "")
         self._may_discard = self._is_refused = False
@@ -253,7 +254,8 @@ class FormScreen(Dialog[Values]):
     @on(FieldLine.LinesJoined)
     def _tell_joined(self, message: FieldLine.LinesJoined) -> None:
         asked = self._field_of(message.line)
-        self._tell(asked.key, asked.told_joined(count=message.count))
+        read = asked.read_as(clean_line(message.line.value)) if asked.read_as is not None else ""
+        self._tell(asked.key, words.lines_joined(count=message.count, read=read))
 
     def _let_follow(self) -> None:
         values = self.values
@@ -267,11 +269,12 @@ class FormScreen(Dialog[Values]):
         self._check(message.input)
 
     def _check(self, line: Input) -> bool:
-        """Whether what stands in a field can be taken; if not, it is said."""
+        """Whether what stands in a field can be taken; if not, it is said and shown."""
         asked = self._field_of(line)
         text = clean_line(line.value)
         refusal = self._refusal(asked, text)
         self._tell(asked.key, refusal or _understood(asked, text))
+        line.set_class(bool(refusal), "-refused")
         return not refusal
 
     def _field_of(self, line: Input) -> Field:
@@ -314,12 +317,11 @@ class FormScreen(Dialog[Values]):
         self._may_discard = False
         self._tell("form", "")
         values = self.values
-        refusals = {key: self._refusal(self._fields[key], text) for key, text in values.items()}
-        for key, refusal in refusals.items():
-            self._tell(key, refusal)
-        wrong = [key for key, refusal in refusals.items() if refusal]
+        lines = [self.query_one(f"#field-{key}", Input) for key in self._fields]
+        wrong = [line for line in lines if not self._check(line)]
         if wrong:
-            self.query_one(f"#field-{wrong[0]}", Input).focus()
+            wrong[0].focus()
+            wrong[0].select_all()  # what is typed next takes its place
             return
         try:
             if self._check_all is not None:

@@ -36,7 +36,6 @@ def step_form(step: Step, measure: Measure, record: Record, today: date) -> Form
         fields["text"],
         join_lines=lambda text: _as_steps(read(text)),
         read_as=lambda text: _steps_meant(read(text)),
-        told_joined=words.steps_joined_in_form,
         most_characters=MOST_OF_SEVERAL,
     )
     title = words.EDIT_STEP_TITLE if step.text else words.ADD_STEP_TITLE

@@ -31,8 +31,7 @@ def draft_issue(screen: RecordScreen, view: View, issue: str) -> None:
 
     def put() -> None:
         edit = partial(put_draft, issue=issue, text=text)
-        screen.accept(edit, words.draft_put(code=issue))
-        screen.workbench.tell(words.draft_was_put(code=issue))
+        screen.accept(edit, words.draft_put(code=issue), words.draft_was_put(code=issue))
 
     def decide(accepted: bool | None) -> None:
         if accepted:
@@ -58,9 +57,12 @@ def draft_all(screen: RecordScreen, view: View) -> None:
     after = put_drafts(record, drafts)
     changed = [issue for issue in drafts if after.issues.get(issue) != record.issues.get(issue)]
     left = [issue for issue in drafts if not may_replace(record, issue)]
+    told = words.drafts_were_put(count=len(changed), left=len(left))
     if changed:
-        screen.accept(partial(put_drafts, drafts=drafts), words.drafts_put(count=len(changed)))
-    screen.workbench.tell(words.drafts_were_put(count=len(changed), left=len(left)))
+        edit = partial(put_drafts, drafts=drafts)
+        screen.accept(edit, words.drafts_put(count=len(changed)), told)
+    else:
+        screen.workbench.tell(told)
 
 
 def _effects(screen: RecordScreen, view: View) -> tuple[Effect, ...]:

@@ -125,11 +125,10 @@ def show_preview(
 
     def take(accepted: bool | None) -> None:
         if accepted:
-            workbench.accept(preview.edited)
-            if preview.rest is None:
-                workbench.tell("" if workbench.no_edits else stored(what=preview.edited.what))
-            else:
-                rest, told = preview.rest
+            edited, rest_of_file = preview.edited, preview.rest
+            workbench.accept(edited, "" if rest_of_file else stored(what=edited.what))
+            if rest_of_file is not None:
+                rest, told = rest_of_file
                 workbench.ask(rest, lines=(told,))
         elif preview.wants_other_file:
             choose_file(app, workbench.folder, show)

@@ -127,8 +127,8 @@ class LinksScreen(Dialog[None]):
         key, link = self._chosen
         if key:
             what = words.deleted(item=link.item)
-            self._workbench.accept(Edited(partial(delete_link, key=key), what))
-            self._workbench.tell(screen_words.deleted(what=what))
+            edited = Edited(partial(delete_link, key=key), what)
+            self._workbench.accept(edited, screen_words.deleted(what=what))
             self.show(_OF_ITEM + link.item)
 
     # --- lists of links ------------------------------------------------------------------

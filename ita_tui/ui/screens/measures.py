@@ -100,6 +100,8 @@ class MeasuresScreen(RecordScreen):
         if before and now and before.path != now.path:
             # Marks and units are those of another record.
             self._arrangement = replace(self._arrangement, wanted="", marked=frozenset())
+        marked = self._arrangement.marked & set(now.record.measures if now else ())
+        self._arrangement = replace(self._arrangement, marked=frozenset(marked))
         self._show()
 
     @on(LineList.Refitted)
@@ -228,17 +230,16 @@ class MeasuresScreen(RecordScreen):
         self.app.push_screen(measure_form(before, view.record, view.framework), take)
 
     def action_delete_chosen(self) -> None:
-        """Delete the marked measures, else the one under the cursor; undo brings them back."""
+        """Delete the marked measures after a yes, else the one under the cursor."""
         view, marked = self.view, self._marked
         if view is None or self._chosen is None:
             return
         chosen = marked or [self._chosen[1]]
-        what = words.measure_deleted(title=view.record.measures[chosen[0]].title)
-        if marked:
-            what = words.marked_deleted(count=len(marked))
-        self.accept(partial(_without, keys=chosen), what)
-        self.workbench.tell(words.deleted(what=what))
-        self._arrange(marked=frozenset())
+        title = view.record.measures[chosen[0]].title
+        named = words.marked_deleted(count=len(marked)) if marked else None
+        what = named or words.measure_deleted(title=title)
+        edited = Edited(partial(_without, keys=chosen), what)
+        (self.workbench.ask if marked else self.workbench.accept)(edited, words.deleted(what=what))
 
     def action_shift(self, by: int) -> None:
         """Move the measure up or down among those of its group, where they stand as in the file."""
@@ -354,8 +355,7 @@ class MeasuresScreen(RecordScreen):
                 self.workbench.tell(words.NOTHING_CHANGED)
             else:
                 what = words.marked_changed(count=len(marked))
-                self.accept(edit, what)
-                self.workbench.tell(words.deleted(what=what))
+                self.accept(edit, what, words.deleted(what=what))
             self._arrange(marked=frozenset())
 
         self.app.push_screen(marked_form(len(marked), view.record, view.framework), take)

@@ -198,12 +198,20 @@ class PastePreview(ScorePreview):
     HELP_TOPIC = "paste"
     BINDINGS = bindings("paste")
 
-    def __init__(self, found: Mapping[ScoreKind, Paste], view: View) -> None:
-        """Take what each kind is given, that of the cursor first."""
+    def __init__(
+        self, found: Mapping[ScoreKind, Paste], view: View, doubts: Sequence[str] = ()
+    ) -> None:
+        """Take what each kind is given, that of the cursor first, and what is in doubt of it."""
         super().__init__()
         self._view = view
+        self._doubts = doubts
         (self._kind, self._paste), *others = found.items()
         self._others = dict(others)
+
+    @property
+    def refused(self) -> Sequence[str]:
+        """What is in doubt, and what is no score for sure."""
+        return (*self._doubts, *super().refused)
 
     @property
     def paste(self) -> Paste:

@@ -195,8 +195,7 @@ class ProblemsScreen(ListScreen):
         if (after.scores, after.results) != (record.scores, record.results):
             self.workbench.ask(edited, told)
         else:
-            self.workbench.accept(edited)
-            self.workbench.tell(told)
+            self.workbench.accept(edited, told)
 
     # --- arranging -----------------------------------------------------------------------
 

@@ -87,7 +87,10 @@ class RecordFiles(RecordScreen):
 
         copy = copy_beside(path)
         self.look_again(copy.name)
-        return Done(words.copied(name=copy.name), partial(self._throw_away, copy))
+        return Done(words.copied(name=copy.name), partial(self._undo_copy, copy))
+
+    def _undo_copy(self, copy: Path) -> Done:
+        return self._throw_away(copy)._replace(told=words.copy_undone(name=copy.name))
 
     def action_rename(self) -> None:
         """Ask for another name of the record under the cursor."""
@@ -123,21 +126,39 @@ class RecordFiles(RecordScreen):
         with self._let_go(path, new):
             rename_record(path, new, self.workbench.today, datetime.now())
         self.look_again(new.name)
-        return Done(words.renamed(name=new.name), partial(self._rename, new, path))
+        return Done(words.renamed(name=new.name), partial(self._undo_rename, new, path))
+
+    def _undo_rename(self, new: Path, path: Path) -> Done:
+        return self._rename(new, path)._replace(told=words.rename_undone(name=path.name))
 
     def action_throw_away(self) -> None:
-        """Put the record under the cursor into the bin."""
+        """Put the record under the cursor into the bin; after a yes where it is the open one."""
+        from ita_tui.ui.screens.question import Question
+
         path = self._asked()
-        if path is not None:
-            self._do(partial(self._throw_away, path))
+        if path is None:
+            return
+        throw_away = partial(self._throw_away, path)
+        if not self._is_open(path):
+            self._do(throw_away)
+            return
+
+        def decide(wanted: bool | None) -> None:
+            if wanted:
+                self._do(throw_away)
+
+        asked = words.bin_asked(name=path.name)
+        self.app.push_screen(Question(asked, no=words.KEEP_IT, yes=words.BIN_IT), decide)
 
     def _throw_away(self, path: Path) -> Done:
         from ita_tui.store.file_care import put_in_bin
 
+        was_open = self._is_open(path)
         with self._let_go(path):
             place = put_in_bin(path, datetime.now())
         self.look_again()
-        return Done(words.binned(name=path.name), partial(self._bring_back, place))
+        bring_back = partial(self._bring_back, place, opens=was_open)
+        return Done(words.binned(name=path.name), bring_back)
 
     def action_open_bin(self) -> None:
         """Choose what is to come back from the bin."""
@@ -163,10 +184,13 @@ class RecordFiles(RecordScreen):
 
         self.app.push_screen(Chooser(words.CHOOSE_FROM_BIN, found), take)
 
-    def _bring_back(self, place: Path) -> Done:
+    def _bring_back(self, place: Path, *, opens: bool = False) -> Done:
+        """Take a record out of the bin; one that was open then is so again, unless another is."""
         from ita_tui.store.file_care import bring_back
 
         back = bring_back(place, datetime.now())
+        if opens and self.workbench.view is None:
+            self._open_here(back)
         self.look_again(back.name)
         return Done(words.brought_back(name=back.name))
 
@@ -182,8 +206,7 @@ class RecordFiles(RecordScreen):
 
         Raises Unreadable where it is not on disk.
         """
-        view = self.workbench.view
-        was_open = view is not None and view.path.absolute() == path.absolute()
+        was_open = self._is_open(path)
         if was_open and (refusal := self.workbench.close_record()):
             raise Unreadable(refusal)
         try:
@@ -191,5 +214,13 @@ class RecordFiles(RecordScreen):
         finally:
             left = next((it for it in (new, path) if it is not None and it.exists()), None)
             if was_open and left is not None:
-                self.workbench.open_record(left)
-                self.workbench.go("records")
+                self._open_here(left)
+
+    def _is_open(self, path: Path) -> bool:
+        view = self.workbench.view
+        return view is not None and view.path.absolute() == path.absolute()
+
+    def _open_here(self, path: Path) -> None:
+        """Open a record without leaving the list."""
+        self.workbench.open_record(path)
+        self.workbench.go("records")

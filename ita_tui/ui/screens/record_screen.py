@@ -112,9 +112,12 @@ class RecordScreen(SteadyScreen[None]):
         """The app, as far as screens know it."""
         return cast(Workbench, self.app)
 
-    def accept(self, edit: Edit, what: str) -> None:
-        """Have an edit, called ``what``, accepted before anything else happens."""
-        self.workbench.accept(Edited(edit, what))
+    def accept(self, edit: Edit, what: str, told: str = "") -> bool:
+        """Have an edit, called ``what``, accepted before anything else happens.
+
+        False where it is refused or changes nothing; else ``told`` is said of it.
+        """
+        return self.workbench.accept(Edited(edit, what), told)
 
     def copied_whole(self) -> list[Sequence[str]]:
         """The rows of all its panes, where a copy of the whole takes them together."""

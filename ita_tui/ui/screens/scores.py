@@ -1,7 +1,7 @@
 """คะแนน: the scores typed in, the figures computed, the node under the cursor explained."""
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from ita_tui.ui.widgets.score_table import filter_told
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore
 from ita_tui.ui.work.choice import Choice
 from ita_tui.ui.work.keys import bindings
+from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.typed_places import score_place
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import arrangement as arrangement_words
@@ -195,7 +196,10 @@ class ScoresScreen(RecordScreen):
         """Those of a cell where letters are typed, else the screen's."""
         if self._grid.is_mending:
             return keys.MENDING
-        return keys.TYPING if self._grid.takes_letters else keys.SCORES
+        if self._grid.takes_letters:
+            return keys.TYPING
+        is_thai_layout = getattr(self.app, "is_thai_layout", False)
+        return keys.SCORES_IN_THAI if is_thai_layout else keys.SCORES
 
     def _explain(self) -> None:
         self.show_keys()
@@ -220,13 +224,23 @@ class ScoresScreen(RecordScreen):
 
     @on(ScoreGrid.Changed)
     def _change(self, message: ScoreGrid.Changed) -> None:
+        """Change many scores; after a yes where announced ones are among them."""
+
         def edit(record: Record) -> Record:
             for it in message.scores:
                 record = set_score(record, it.code, it.kind, it.score)
             return record
 
-        self.accept(edit, message.what)
-        self.workbench.tell(words.deleted(what=message.what))
+        edited, told = Edited(edit, message.what), words.deleted(what=message.what)
+        nodes = self.view.framework.nodes if self.view is not None else {}
+        codes = [
+            code for code in dict.fromkeys(it.code for it in message.scores) if nodes[code].children
+        ]
+        if codes:
+            asked = words.announced_changed(codes=codes)
+            self.workbench.ask(edited, told, lines=(asked,))
+        else:
+            self.workbench.accept(edited, told)
 
     @on(ScoreGrid.Pasted)
     def _read_pasted(self, message: ScoreGrid.Pasted) -> None:
@@ -256,21 +270,22 @@ class ScoresScreen(RecordScreen):
             filled_first = sorted(block.items(), key=lambda it: not it[1].scores)
             return dict(filled_first) or {kind: paste}
 
-        show = partial(self._show_pasted, view)
+        doubts = [words.announced_into_items(codes=message.announced)] if message.announced else []
+        show = partial(self._show_pasted, view, doubts)
         wait_for(self.app, self.workbench, words.PASTE_BEING_READ, read, show)
 
-    def _show_pasted(self, view: View, found: "Mapping[ScoreKind, Paste]") -> None:
+    def _show_pasted(
+        self, view: View, doubts: Sequence[str], found: "Mapping[ScoreKind, Paste]"
+    ) -> None:
         from ita_tui.ui.screens.paste_preview import PastePreview
 
-        preview = PastePreview(found, view)
+        preview = PastePreview(found, view, doubts)
 
         def take(accepted: bool | None) -> None:
             edited = preview.edited
             if accepted and edited.edit(view.record) is view.record:
                 self.workbench.tell(words.NOTHING_NEW)
-            elif accepted:
-                self.workbench.accept(edited)
-                self.workbench.tell(words.deleted(what=edited.what))
+            elif accepted and self.workbench.accept(edited, words.deleted(what=edited.what)):
                 self._grid.select_scores(preview.taken)
 
         self.app.push_screen(preview, take)

@@ -37,7 +37,11 @@ class ScoreGrid(ScoreSelection):
         """Text of several lines or columns was pasted at the cursor."""
 
         def __init__(
-            self, text: str, lists: Sequence[Sequence[str]], kinds: Sequence[ScoreKind]
+            self,
+            text: str,
+            lists: Sequence[Sequence[str]],
+            kinds: Sequence[ScoreKind],
+            announced: Sequence[str] = (),
         ) -> None:
             super().__init__()
             self.text = text
@@ -45,7 +49,9 @@ class ScoreGrid(ScoreSelection):
             self.lists = lists
             """Node codes from the cursor down: a column fills the first list with room for it."""
             self.kinds = kinds
-            """The columns from the one that the cursor stands in to the right."""
+            """The columns from the one that the cursor stands in: those in sight come first."""
+            self.announced = announced
+            """The codes of the announced rows whose figures would go into items."""
 
     class PathDropped(Message):
         """The path of a table file was pasted: a file that was dragged onto the terminal."""
@@ -259,9 +265,11 @@ class ScoreGrid(ScoreSelection):
         event.prevent_default()
         text = event.text.strip("\r\n")
         if "\n" in text or "\r" in text or "\t" in text:
-            kinds = [KINDS[n] for n in range(self._column, len(KINDS)) if self._may_stand_in(n)]
-            lists = self._lists_for(event.text)
-            self.post_message(self.Pasted(event.text, lists, [self.kind, *kinds[1:]]))
+            kinds = [KINDS[n] for n in (self._column, *self._columns_from(self._column, 1))]
+            announced = self._announced_in(event.text) if self.row.is_leaf else []
+            self.post_message(
+                self.Pasted(event.text, self._lists_for(event.text), kinds, announced)
+            )
         elif path := table_in(text):
             self.post_message(self.PathDropped(path))
         elif text.strip():
@@ -277,9 +285,17 @@ class ScoreGrid(ScoreSelection):
         items = [row.code for row in below if row.is_leaf]
         if self.row.is_leaf:
             return [items]
-        if text.splitlines() == self.app.clipboard.splitlines():
+        if self._is_copied_here(text):
             return [[row.code for row in below]]
         return [[row.code for row in below if row.level is self.row.level], items]
+
+    def _is_copied_here(self, text: str) -> bool:
+        return text.splitlines() == self.app.clipboard.splitlines()
+
+    def _announced_in(self, text: str) -> Sequence[str]:
+        """The codes of the announced rows of a text that was copied here."""
+        copied = self._copied_rows if self._is_copied_here(text) else ()
+        return [row.code for row in copied if not row.is_leaf]
 
     def _draw_draft(self) -> None:
         self.redraw_rows(self.highlighted)
@@ -298,10 +314,9 @@ class ScoreGrid(ScoreSelection):
         """Empty the cell; what is being typed goes first."""
         if self.drop_draft() or self.view is None:
             return
-        if self._range is not None:
+        if self._range is not None or not self.row.is_leaf:
             self._clear_selected()
-            return
-        if self.view.record.score(self.row.code, self.kind) is not None:
+        elif self.view.record.score(self.row.code, self.kind) is not None:
             self._take(self._entered(None))
         else:
             self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)

@@ -8,7 +8,7 @@ from textual.geometry import Offset
 from textual.message import Message
 
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.scores.arrangement import KINDS, Column
+from ita_tui.core.scores.arrangement import KINDS, Column, ScoreRow
 from ita_tui.core.tables_out.csv_text import tab_separated
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.values import replace
@@ -35,6 +35,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
 
     _picked_rows: tuple[CellRange | None, Sequence[int]] = None, ()
     """The selection, and its rows: each line that is drawn asks for them."""
+    _copied_rows: Sequence[ScoreRow] = ()
+    """The rows of the scores that were copied here last."""
     _pressed: Cell | None = None
     """Where the mouse was pressed and is held."""
     _was_dragged = False
@@ -100,13 +102,20 @@ class ScoreSelection(ScoreTable, ScoreTyping):
                 self._let_go()
 
     def _sum_up(self) -> None:
-        """Say what the selection holds; nothing where there is none."""
-        known = [it.score for it in self._scores() if it.score is not None]
+        """Say what the selection holds, by items where it has any; nothing where there is none."""
+        rows = {self.rows[row].code: self.rows[row] for row in self._rows}
+        known = [(rows[it.code], it.score) for it in self._scores() if it.score is not None]
         told = ""
         if self._range is not None and known:
-            total = sum(known, Decimal(0))
-            mean = format_score(round_score(total / len(known)))
-            told = words.range_summed(count=len(known), total=format_score(total), mean=mean)
+            one = next((row for row, _ in known if row.is_leaf), known[0][0])
+            scores = [score for row, score in known if row.level is one.level]
+            total = sum(scores, Decimal(0))
+            told = words.range_summed(
+                count=len(scores),
+                total=format_score(total),
+                mean=format_score(round_score(total / len(scores))),
+                left_out=len(known) - len(scores),
+            )
         self.post_message(DraftChanged(told))
 
     def watch_view(self, before: View | None, view: View | None) -> None:
@@ -134,9 +143,8 @@ class ScoreSelection(ScoreTable, ScoreTyping):
     # --- selecting -----------------------------------------------------------------------
 
     def _nearest_column(self, column: int, step: int) -> int:
-        """The next column that the cursor may stand in, else the one it came from."""
-        columns = range(column + step, len(KINDS) if step > 0 else -1, step) if step else ()
-        return next(filter(self._may_stand_in, columns), column)
+        """The next column in sight, else one that shows itself, else the one it came from."""
+        return next(iter(self._columns_from(column, step)), column)
 
     def action_select(self, down: int, right: int) -> None:
         """Let the selection reach one row or column further."""
@@ -253,6 +261,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         if self.view is None:
             return []
         if self._range is not None and not whole:
+            self._copied_rows = [self.rows[row] for row in self._rows]
             scores = (it.score for it in self._scores())
             shown = ["" if score is None else format_score(score) for score in scores]
             width = len(self._columns)
@@ -285,17 +294,24 @@ class ScoreSelection(ScoreTable, ScoreTyping):
         """Put the scores of the selection's first row into all its rows.
 
         Where but one row is selected it is given the scores of the row above, as a spreadsheet
-        does.
+        does. A blank cell above fills nothing.
         """
         if not self.is_free() or self.view is None:
             return
         rows = self._rows
         first = rows[0]
         if len(rows) == 1:
-            above = (it for it in range(first - 1, -1, -1) if self._may_select(it, first))
-            first = next(above, first)
+            rows_above = (it for it in range(first - 1, -1, -1) if self._may_select(it, first))
+            first = next(rows_above, first)
         record, code = self.view.record, self.rows[first].code
-        self._fill([replace(it, score=record.score(code, it.kind)) for it in self._scores()])
+        above = {kind: record.score(code, kind) for kind in KINDS}
+        scores = self._scores()
+        if all(above[it.kind] is None for it in scores):
+            self.post_message(DraftChanged(words.BLANK_ABOVE, refused=True))
+            return
+        self._fill(
+            [it if above[it.kind] is None else replace(it, score=above[it.kind]) for it in scores]
+        )
 
     def _fill(self, filled: Sequence[EnteredScore]) -> None:
         """Put other scores into what is selected."""
@@ -305,6 +321,5 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             if before != after
         ]
         over = sum(before is not None for before, _ in changed)
-        cleared = sum(after.score is None for _, after in changed)
-        what = words.range_filled(count=len(changed), over=over, cleared=cleared)
+        what = words.range_filled(count=len(changed), over=over)
         self._change([after for _, after in changed], what)

@@ -177,6 +177,13 @@ class ScoreTable(CursorLines):
     def _may_stand_in(self, column: int) -> bool:
         return self.arrangement.may_stand_in(Column(KINDS[column].value))
 
+    def _columns_from(self, column: int, step: int) -> Sequence[int]:
+        """The columns beyond one that the cursor may stand in: those in sight come first."""
+        beyond = range(column + step, len(KINDS) if step > 0 else -1, step) if step else ()
+        shown = [it.value for it, _ in self._layout.columns]
+        able = filter(self._may_stand_in, beyond)
+        return sorted(able, key=lambda it: KINDS[it].value not in shown)
+
     @property
     def _picked(self) -> list[Column]:
         return [Column(KINDS[it].value) for it in self._columns]

@@ -23,8 +23,11 @@ from ita_tui.words.said import screens as words
 class StepDesk(Protocol):
     """What a list of steps asks of the screen that it stands on."""
 
-    def accept(self, edit: Edit, what: str) -> None:
-        """Have an edit, called ``what``, accepted before anything else happens."""
+    def accept(self, edit: Edit, what: str, told: str = "") -> bool:
+        """Have an edit, called ``what``, accepted before anything else happens.
+
+        False where it is refused or changes nothing; else ``told`` is said of it.
+        """
 
     def ask(self, edit: Edit, what: str) -> None:
         """Show what an edit would change; it is accepted after a yes."""
@@ -71,16 +74,19 @@ class StepList(LineList):
         return key, measure.steps[key]
 
     def _change(
-        self, change: Callable[..., Record], named: Callable[..., str], **how: object
-    ) -> str:
-        """Change the step under the cursor; returns what that was, empty where there is none."""
+        self,
+        change: Callable[..., Record],
+        named: Callable[..., str],
+        told: Callable[..., str] | None = None,
+        **how: object,
+    ) -> None:
+        """Change the step under the cursor, where there is one, and say ``told`` of what it was."""
         if self._step is None:
-            return ""
+            return
         key, step = self._step
         edit = partial(change, measure_key=self._measure_key, step_key=key, **how)
         what = named(text=step.text)
-        self.desk.accept(edit, what)
-        return what
+        self.desk.accept(edit, what, told(what=what) if told else "")
 
     def action_tick(self) -> None:
         """Mark the step as done today, or open it again."""
@@ -138,10 +144,11 @@ class StepList(LineList):
                 return step_edits.split_step(named, self._measure_key, key, parts)
 
             what = words.step_edited(text=parts[0].text)
+            told = ""
             if len(parts) > 1:
                 what = words.steps_added(count=len(parts))
-                self.notify(words.deleted(what=what), timeout=4, markup=False)
-            self.desk.accept(edit, what)
+                told = words.deleted(what=what)
+            self.desk.accept(edit, what, told)
             self._point_at(key)
 
         self.desk.ask_step(before, measure, take)
@@ -168,9 +175,7 @@ class StepList(LineList):
 
     def action_delete(self) -> None:
         """Delete the step under the cursor; undo brings it back."""
-        what = self._change(edits.delete_step, words.step_deleted)
-        if what:
-            self.notify(words.deleted(what=what), timeout=4, markup=False)
+        self._change(edits.delete_step, words.step_deleted, words.deleted)
 
     def action_shift(self, by: int) -> None:
         """Move the step under the cursor up or down."""

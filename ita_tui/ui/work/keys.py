@@ -79,11 +79,12 @@ def _run(key: Key, pressed: str) -> str:
 
 def with_keys(text: str, own: Mapping[str, str]) -> str:
     """A text that names what a key does by ``{id}``, with the key in its place."""
-    return re.sub(r"\{([a-z_]+\.[a-z_]+)\}", lambda found: _named(found[1], own), text)
 
+    def named(found: re.Match[str]) -> str:
+        key = _BY_ID.get(found[1])
+        return found[0] if key is None else _full_name(own.get(key.id, key.keys).partition(",")[0])
 
-def _named(name: str, own: Mapping[str, str]) -> str:
-    return _full_name(own.get(name, _BY_ID[name].keys).partition(",")[0])
+    return re.sub(r"\{([a-z_]+\.[a-z_]+)\}", named, text)
 
 
 def _full_name(key: str) -> str:

@@ -34,8 +34,11 @@ class Workbench(Protocol):
     def no_edits(self) -> str:
         """Why no edit can be accepted now, in Thai; empty where one can."""
 
-    def accept(self, edited: Edited) -> None:
-        """Make an edit the record, on disk before the next key."""
+    def accept(self, edited: Edited, told: str = "") -> bool:
+        """Make an edit the record, on disk before the next key.
+
+        False where it is refused or changes nothing; else ``told`` is said of it.
+        """
 
     def ask(self, edited: Edited, told: str = "", *, lines: Sequence[str] = ()) -> None:
         """Show what an edit would change, and ``lines`` over it, for a yes or a no.

@@ -161,9 +161,8 @@ def drafts_put(*, count: int) -> str:
 
 def draft_was_put(*, code: str) -> str:
     """A draft was put in at once."""
-    return (
-        f"ใส่ร่างบทวิเคราะห์{analysed(code)} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง (Ctrl+Z นำข้อความเดิมกลับ)"
-    )
+    told = f"ใส่ร่างบทวิเคราะห์{analysed(code)} แล้ว โปรดอ่านทวนและแก้ไขตามข้อเท็จจริง"
+    return f"{told} ({{app.undo}} นำข้อความเดิมกลับ)"
 
 
 DRAFT_IS_THERE = "บทวิเคราะห์ตรงกับร่างอยู่แล้ว"
@@ -174,7 +173,7 @@ def drafts_were_put(*, count: int, left: int) -> str:
     """How many drafts were put in, and how many narratives were left alone."""
     told = f"ใส่ร่างแล้ว {count} ประเด็น" if count else "ไม่มีประเด็นที่ต้องใส่ร่าง"
     if left:
-        told += f" · ไม่แตะ {left} ประเด็นที่ท่านเขียนหรือแก้ไขไว้ (กด r ที่ประเด็นนั้นเพื่อเทียบกับร่าง)"
+        told += f" · ไม่แตะ {left} ประเด็นที่ท่านเขียนหรือแก้ไขไว้ (กด {{gaps.draft}} ที่ประเด็นนั้นเพื่อเทียบกับร่าง)"
     return told
 
 

@@ -98,7 +98,7 @@ def fix(*, label: str) -> str:
 
 def fixed(*, label: str) -> str:
     """A fix was made."""
-    return f"{label} แล้ว กด Ctrl+Z เพื่อนำกลับ"
+    return f"{label} แล้ว กด {{app.undo}} เพื่อนำกลับ"
 
 
 def reason(*, reason: str, day: str) -> str:

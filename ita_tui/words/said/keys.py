@@ -690,6 +690,12 @@ SCORES = (
     Shown("scores.links"),
     Shown("scores.whatif"),
 )
+_LETTERS_OF_SCORES = {key.id: key.keys for key in KEYS["scores"]}
+SCORES_IN_THAI = tuple(
+    it._replace(key=f"{_LETTERS_OF_SCORES[it.id]} Enter") if it.id in _LETTERS_OF_SCORES else it
+    for it in SCORES
+)
+"""With the Thai layout on, where such a letter may begin a word until Enter says otherwise."""
 
 CARET = Shown(label="เลื่อนในช่อง", key="←→", action="screen.press('left')")
 

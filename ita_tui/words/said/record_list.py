@@ -25,17 +25,36 @@ def late(*, count: int) -> str:
 
 def copied(*, name: str) -> str:
     """A record was copied."""
-    return f"ทำสำเนาเป็น {name} แล้ว กด Ctrl+Z เพื่อย้ายสำเนาลงถังขยะ"
+    return f"ทำสำเนาเป็น {name} แล้ว กด {{app.undo}} เพื่อย้ายสำเนาลงถังขยะ"
+
+
+def copy_undone(*, name: str) -> str:
+    """A copy was taken back."""
+    return f"ย้ายสำเนา {name} ลงถังขยะแล้ว ถ้าจะใช้อีก กด {{records.open_bin}} เลือกจากถังขยะ"
 
 
 def renamed(*, name: str) -> str:
     """A record was renamed."""
-    return f"เปลี่ยนชื่อเป็น {name} แล้ว กด Ctrl+Z เพื่อใช้ชื่อเดิม"
+    return f"เปลี่ยนชื่อเป็น {name} แล้ว กด {{app.undo}} เพื่อใช้ชื่อเดิม"
+
+
+def rename_undone(*, name: str) -> str:
+    """A record has its name of before again."""
+    return f"กลับไปใช้ชื่อ {name} แล้ว"
 
 
 def binned(*, name: str) -> str:
     """A record was put into the bin."""
-    return f"ย้าย {name} ลงถังขยะแล้ว กด Ctrl+Z เพื่อนำกลับ หรือ u เพื่อดูถังขยะ"
+    return f"ย้าย {name} ลงถังขยะแล้ว กด {{app.undo}} เพื่อนำกลับ หรือ {{records.open_bin}} เพื่อดูถังขยะ"
+
+
+def bin_asked(*, name: str) -> str:
+    """Whether the record that is open is to go into the bin."""
+    return f"แฟ้มที่เปิดอยู่ {name} จะถูกปิดและย้ายลงถังขยะ"
+
+
+KEEP_IT = "ไม่ย้าย เปิดไว้ตามเดิม"
+BIN_IT = "ปิดแฟ้มนี้แล้วย้ายลงถังขยะ"
 
 
 def brought_back(*, name: str) -> str:

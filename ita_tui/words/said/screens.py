@@ -26,8 +26,8 @@ UNANSWERED = "✗ ยังไม่มีมาตรการรองรั�
 NOTHING_TO_UNDO = "ไม่มีสิ่งที่จะย้อนกลับ"
 NOTHING_TO_REDO = "ไม่มีสิ่งที่จะทำซ้ำ"
 ALREADY_SAVED = "ทุกอย่างบันทึกแล้ว"
-OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด a เพื่อสร้างแฟ้มใหม่"
-HOW_TO_QUIT = "ออกจากโปรแกรมด้วย Ctrl+Q"
+OPEN_A_RECORD_FIRST = "โปรดเปิดแฟ้มก่อน: เลือกแฟ้มแล้วกด Enter หรือกด {records.new_record} เพื่อสร้างแฟ้มใหม่"
+HOW_TO_QUIT = "ออกจากโปรแกรมด้วย {app.quit}"
 COPIED_BY_TERMINAL = (
     "(ส่งผ่านเทอร์มินัล ถ้าวางแล้วไม่มี ให้ส่งออกเป็นไฟล์ที่ F6 หรือทดสอบด้วย ita-tui doctor --clipboard)"
 )
@@ -333,9 +333,10 @@ def copied(*, lines: int, is_table: bool) -> str:
     return f"คัดลอก {lines} บรรทัดแล้ว"
 
 
-def range_summed(*, count: int, total: str, mean: str) -> str:
-    """The scores that are selected."""
-    return f"เลือกไว้ {count} คะแนน · รวม {total} · เฉลี่ย {mean}"
+def range_summed(*, count: int, total: str, mean: str, left_out: int) -> str:
+    """The scores of one level that are selected, and how many others are."""
+    told = f"เลือกไว้ {count} คะแนน · รวม {total} · เฉลี่ย {mean}"
+    return told + (f" · ไม่นับอีก {left_out} คะแนนของระดับอื่น" if left_out else "")
 
 
 def range_cleared(*, count: int) -> str:
@@ -343,13 +344,17 @@ def range_cleared(*, count: int) -> str:
     return f"ล้าง {count} คะแนน"
 
 
-def range_filled(*, count: int, over: int, cleared: int) -> str:
-    """Name of an edit that fills scores downwards: some over others, some with an empty cell."""
-    if cleared == count:
-        return f"ล้าง {count} คะแนนด้วยช่องบนที่ว่าง"
-    told = f"เติมลง {count - cleared} คะแนน"
-    told += f" ทับคะแนนเดิม {over - cleared} ช่อง" if over > cleared else ""
-    return told + (f" ล้าง {cleared} คะแนนด้วยช่องบนที่ว่าง" if cleared else "")
+def range_filled(*, count: int, over: int) -> str:
+    """Name of an edit that fills scores downwards, some over others."""
+    return f"เติมลง {count} คะแนน" + (f" ทับคะแนนเดิม {over} ช่อง" if over else "")
+
+
+BLANK_ABOVE = "ช่องบนยังว่าง จึงไม่มีคะแนนให้เติมลง"
+
+
+def announced_changed(*, codes: Sequence[str]) -> str:
+    """Announced scores are among those that an edit of many changes."""
+    return f"รวมคะแนนที่ประกาศ {len(codes)} แถว ซึ่งไม่ใช่คะแนนรายข้อ: {' '.join(codes)}"
 
 
 def list_heading(
@@ -379,14 +384,19 @@ def step_ticked(*, text: str) -> str:
     return f"ทำเครื่องหมายขั้นตอน {text}"
 
 
+def word_typed(*, word: str) -> str:
+    """A word came all at once where letters are commands."""
+    return f"“{word}” มาเป็นคำ จึงไม่ทำตามทีละตัวอักษร ถ้าจะค้นหา กด {{app.search}} ก่อน แล้วพิมพ์คำนั้น"
+
+
 def deleted(*, what: str) -> str:
     """Something was deleted, and how to get it back."""
-    return f"{what} แล้ว กด Ctrl+Z เพื่อนำกลับ"
+    return f"{what} แล้ว กด {{app.undo}} เพื่อนำกลับ"
 
 
 def stored(*, what: str) -> str:
     """What a file gave is in the record, and how to take it out again."""
-    return f"{what}แล้ว กด Ctrl+Z เพื่อย้อนกลับ"
+    return f"{what}แล้ว กด {{app.undo}} เพื่อย้อนกลับ"
 
 
 def undone(*, what: str) -> str:
@@ -629,8 +639,10 @@ def unknown_framework(*, known: str) -> str:
     )
 
 
-def lines_joined(*, count: int) -> str:
-    """Several lines were pasted into a field of one line."""
+def lines_joined(*, count: int, read: str) -> str:
+    """Several lines were pasted into a field of one line; ``read`` is what that will be."""
+    if read:
+        return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็น {read} โปรดตรวจก่อนบันทึก"
     return f"วางมา {count} บรรทัด รวมเป็นบรรทัดเดียวแล้ว โปรดตรวจก่อนบันทึก"
 
 
@@ -640,11 +652,6 @@ def line_too_long(*, characters: int, most: int) -> str:
         f"ไม่ได้ใส่ เพราะจะยาว {characters:,} ตัวอักษร "
         f"ช่องนี้รับได้ไม่เกิน {most:,} ตัวอักษร โปรดวางเฉพาะส่วนที่ต้องการ"
     )
-
-
-def steps_joined_in_form(*, count: int) -> str:
-    """Several lines were pasted into the text of a step."""
-    return f"วางมา {count} บรรทัด เมื่อบันทึกจะเป็นขั้นตอนบรรทัดละหนึ่งขั้นตอน โปรดตรวจก่อนบันทึก"
 
 
 def step_meant(*, text: str, due: str) -> str:
@@ -669,7 +676,7 @@ def saved_but(*, waiting: str) -> str:
 
 def refused_on_leaving(*, reason: str) -> str:
     """What is half typed cannot be taken; leaving again throws it away."""
-    return f"{reason} (กด Ctrl+Q อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
+    return f"{reason} (กด {{app.quit}} อีกครั้งเพื่อออกโดยไม่บันทึกสิ่งนี้)"
 
 
 def period_kept_within(*, start: str, end: str) -> str:
@@ -691,6 +698,11 @@ def paste_beside(*, counts: Mapping[str, int], is_taken: bool) -> str:
     if is_taken:
         return f"ใส่ช่องอื่นของตารางด้วย: {columns} (กด i ถ้าไม่ใส่)"
     return f"ตารางยังมี{columns} จะไม่ใส่ (กด i ถ้าจะใส่ด้วย)"
+
+
+def announced_into_items(*, codes: Sequence[str]) -> str:
+    """What was copied has announced scores, and is put into items."""
+    return f"ที่คัดลอกมามีคะแนนที่ประกาศของ {' '.join(codes)} ด้วย ซึ่งจะลงในช่องคะแนนรายข้อ"
 
 
 def paste_problems(*, count: int, has_table: bool) -> str:

@@ -147,4 +147,4 @@ def level_hint(*, min_total: str, min_instrument: str | None) -> str:
 
 def targets_saved(*, count: int) -> str:
     """Targets were written into measures."""
-    return f"บันทึกค่าเป้าหมาย {count} ข้อไว้ที่มาตรการแล้ว กด Ctrl+Z เพื่อย้อนกลับ"
+    return f"บันทึกค่าเป้าหมาย {count} ข้อไว้ที่มาตรการแล้ว กด {{app.undo}} เพื่อย้อนกลับ"

@@ -1,5 +1,6 @@
 """The steps of a measure that stand in one cell: numbered, lettered, with bullets, or one."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -47,6 +48,10 @@ _OTHERS = (
 )
 
 
+_LINE_MARK = rf"(?m:^)(?:[(]?(?P<number>[0-9๐-๙]{{1,2}})(?:[.](?![0-9])|[)])|[{_BULLETS}](?!\d))\s*"
+"""What a line of a list begins with: a number, or a bullet."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Mark:
     """What stands before a step."""
@@ -85,6 +90,20 @@ def split_steps(text: str, *, first: int) -> tuple[tuple[str, ...], bool]:
     if len(lines) > 1 and _are_sentences(lines):
         return tuple(lines), False
     return (clean_line(cleaned),) if lines else (), len(lines) > 1
+
+
+def with_bullets_numbered(text: str) -> str:
+    """A numbered list that goes on with bullets, all numbered: each of its lines is a step."""
+    lines = [*re.finditer(_LINE_MARK, text)]
+    numbers = [int(to_latin_digits(mark["number"])) for mark in lines if mark["number"]]
+    if not numbers or len(numbers) == len(lines) or not _is_row(numbers):
+        return text
+    count = itertools.count(numbers[0])
+    return re.sub(_LINE_MARK, lambda _: f"{next(count)}. ", text)
+
+
+def _is_row(numbers: Sequence[int]) -> bool:
+    return all(after - before == 1 for before, after in pairwise(numbers))
 
 
 def is_mark(cell: str) -> bool:
@@ -144,7 +163,7 @@ def _begins_a_line(text: str, mark: _Mark) -> bool:
 
 def _counts_up(marks: Sequence[_Mark]) -> bool:
     """Whether each of several marks is one more than the one before."""
-    return all(other.place - one.place == 1 for one, other in pairwise(marks))
+    return _is_row([mark.place for mark in marks])
 
 
 def _marks(text: str, kind: _Kind) -> tuple[_Mark, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from ita_tui.core.problem import Unreadable
 from ita_tui.core.record.model import Step
 from ita_tui.core.tables_in.measures.columns import fields_named, name_columns
-from ita_tui.core.tables_in.measures.step_cell import is_mark, split_steps
+from ita_tui.core.tables_in.measures.step_cell import is_mark, split_steps, with_bullets_numbered
 from ita_tui.core.thai.clean import clean_line
 from ita_tui.core.thai.dates import parse_open_period
 from ita_tui.words.said.tables_out import heading
@@ -29,7 +29,8 @@ def steps_in(text: str, *, first: int, year_be: int) -> tuple[Step, ...]:
     steps = [step for step in found if step is not None]
     if len(steps) < len(found):
         return ()
-    texts = split_steps("\n".join(step.text for step in steps), first=first)[0]
+    listed = with_bullets_numbered("\n".join(step.text for step in steps))
+    texts = split_steps(listed, first=first)[0]
     if len(texts) == len(steps):
         pairs = zip(texts, steps, strict=True)
         return tuple(_dated(text, year_be, step.due) for text, step in pairs)

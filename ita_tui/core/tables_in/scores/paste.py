@@ -37,17 +37,21 @@ def read_paste(
 ) -> Paste:
     """Read pasted text; of ``lists`` of node codes a bare column fills the first with room for it.
 
-    A text without codes and tabs that is mostly scores is a column; anything else is a table.
+    A text without codes and tabs that is mostly scores is a column, and so is one of single words
+    of which any is a score, where it is no table; anything else is a table.
     """
-    if "\t" not in text:
-        column = read_column(text)
-        scores = [entry for entry in column if isinstance(entry, Decimal)]
-        if len(scores) * 2 > len([entry for entry in column if entry is not None]):
-            return _filled_down(column, _list_for(len(column), lists))
+    column = read_column(text) if "\t" not in text else ()
+    filled = _filled_down(column, _list_for(len(column), lists))
+    scores = sum(isinstance(entry, Decimal) for entry in column)
+    if scores * 2 > sum(entry is not None for entry in column):
+        return filled
     reading = read_text_table(
         text, framework, fiscal_year_be=fiscal_year_be, kind=kind, others=others, agency=agency
     )
-    return paste_of(reading)
+    paste = paste_of(reading)
+    are_words = all(len(line.split()) <= 1 for line in text.splitlines())
+    is_column = scores and are_words and not paste.scores and not paste.year_be
+    return filled if is_column else paste
 
 
 def read_block(
