@@ -192,7 +192,7 @@ async def test_a_list_pasted_on_the_steps_is_shown_before_it_is_added(record_pat
         await hands.press("escape")
         assert record_path.read_bytes() == before
         await hands.paste("- ประชุมคณะทำงาน\n- สรุปผล\n")
-        await hands.press("enter")
+        await hands.press("down", "enter")
         there = list(steps(record_path).values())
         assert [it["text"] for it in there[-2:]] == ["ประชุมคณะทำงาน", "สรุปผล"]
 
@@ -229,7 +229,7 @@ async def test_a_list_with_tabs_becomes_steps_with_their_days(record_path: Path)
         await hands.press("f4", "tab")
         await hands.paste("ขั้นตอน\tกำหนดเสร็จ\n๑.\tสำรวจข้อมูล\tต.ค. ๖๗\n๒.\tเผยแพร่\tมี.ค. ๖๘\n")
         assert "เพิ่ม 2 ขั้นตอน" in hands.shown
-        await hands.press("enter")
+        await hands.press("down", "enter")
         there = list(steps(record_path).values())[-2:]
     assert there == [
         {"text": "สำรวจข้อมูล", "due": date(2024, 10, 31)},
