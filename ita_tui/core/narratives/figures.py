@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from enum import Enum, auto
-from functools import cache
 
 from ita_tui.core.framework.model import TOTAL, Framework
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.tokens import Token, is_filling, is_owned
 from ita_tui.core.thai.day_text import BE_OFFSET, LEAST_BE
@@ -370,7 +369,7 @@ class _Grammar:
         """Whether a title is that of what was just named by its number."""
         subject = self._subjects[-1] if self._subjects else None
         return subject is not None and (
-            token.start < subject.last or not self._key(subject.end, token.start)
+            token.start < subject.last or not self._letters.between(subject.end, token.start)
         )
 
     def _own_year(self) -> int:
@@ -447,16 +446,16 @@ class _Grammar:
 
         None where what is named is spoken of by itself.
         """
-        before = self._key(max(self._begun, token.start - HEAD), token.start)
-        for word in _keys(words.NAMING_NODES):
+        before = self._letters.between(max(self._begun, token.start - HEAD), token.start)
+        for word in letter_keys(words.NAMING_NODES):
             before = before.removesuffix(word)
         others = tuple(it.value for it in self._subjects if it.start >= self._begun)
-        if others and before.endswith(_keys(words.BESIDE)):
+        if others and before.endswith(letter_keys(words.BESIDE)):
             return others
         if not token.value.isupper() and token.value != TOTAL:
             return None
         owner = before.removesuffix(letter_key(words.OF))
-        if owner != before and not owner.endswith(_keys(words.SCORES_OF)):
+        if owner != before and not owner.endswith(letter_keys(words.SCORES_OF)):
             return others
         is_told = not others or self._told_until > self._subjects[-1].start
         is_judged = any(it.kind in ("pass", "fail") for it in self._cues)
@@ -472,8 +471,8 @@ class _Grammar:
 
     def _is_kept(self, cue: Token, subject: Token) -> bool:
         """Whether a cue is still of what follows: a wish, or the mean "of item …"."""
-        near = self._key(max(cue.end, subject.start - 12), subject.start)
-        is_of = cue.kind == "reference" and near.endswith(_keys(words.OF_ITEM))
+        near = self._letters.between(max(cue.end, subject.start - 12), subject.start)
+        is_of = cue.kind == "reference" and near.endswith(letter_keys(words.OF_ITEM))
         return cue.kind == "mood" or (is_of and subject.start - cue.end <= NEAR)
 
     def _compared(self, other: Token) -> FigureClaim | None:
@@ -490,10 +489,10 @@ class _Grammar:
 
     def _inside(self, item: Token, instrument: Token, after: Token | None) -> FigureClaim | None:
         """What is said where an item is told to be of an instrument: it is still spoken of."""
-        between = self._key(item.last, instrument.start)
+        between = self._letters.between(item.last, instrument.start)
         is_begun = ")" in self._letters.text[item.last : instrument.start]
         is_begun = is_begun or (after is not None and after.kind in ("subject", "pass", "fail"))
-        if between not in _keys(words.INSIDE) or item.value.isupper() or is_begun:
+        if between not in letter_keys(words.INSIDE) or item.value.isupper() or is_begun:
             return None
         return FigureClaim(
             said=Said.INSIDE,
@@ -511,7 +510,11 @@ class _Grammar:
         kind = token.kind
         self._is_weighing = self._is_weighing or kind in _WEIGHING
         moved = self._cues[-1] if self._cues and self._cues[-1].kind in ("rise", "fall") else None
-        if moved and kind in ("highest", "lowest") and not self._key(moved.end, token.start):
+        if (
+            moved
+            and kind in ("highest", "lowest")
+            and not self._letters.between(moved.end, token.start)
+        ):
             is_most = kind == "highest"
             self._cues[-1] = replace(
                 moved, kind=f"{moved.kind}_most" if is_most else "second", end=token.end
@@ -540,7 +543,9 @@ class _Grammar:
         """Whether a word tells of so many items, and not of the one before it: "ลดลง 3 ข้อ"."""
         behind = self._letters.latin[token.end : token.end + NEAR]
         is_since = re.match(words.SINCE_SO_MANY, behind) is not None
-        return is_since or (after.kind == "count" and not self._key(token.end, after.start))
+        return is_since or (
+            after.kind == "count" and not self._letters.between(token.end, after.start)
+        )
 
     def _side_of_mean(self, token: Token) -> Iterator[FigureClaim]:
         side = next((it for it in self._cues[-1:] if it.kind in ("above", "below")), None)
@@ -554,8 +559,8 @@ class _Grammar:
 
     def _leads(self, start: int, end: int) -> bool:
         """Whether words stand between two places that say what follows."""
-        key = self._key(start, end)
-        return self._fills(start, end) and any(it in key for it in _keys(words.LEADING))
+        key = self._letters.between(start, end)
+        return self._fills(start, end) and any(it in key for it in letter_keys(words.LEADING))
 
     def _reaches(self, subject: Token, cue: Token) -> bool:
         """Whether nothing but figures and filling words stand between a subject and a cue."""
@@ -577,8 +582,8 @@ class _Grammar:
         others: tuple[str, ...] = (),
         stop: int = 0,
     ) -> FigureClaim:
-        before = self._key(max(0, cue.start - 12), cue.start)
-        is_denied = before.endswith(_keys(words.NEGATING)) or self._is_aimed(cue)
+        before = self._letters.between(max(0, cue.start - 12), cue.start)
+        is_denied = before.endswith(letter_keys(words.NEGATING)) or self._is_aimed(cue)
         begin = self._subjects[-1].start if self._subjects and not stop else cue.start
         return FigureClaim(
             said=said,
@@ -598,9 +603,9 @@ class _Grammar:
 
     def _is_aimed(self, cue: Token) -> bool:
         """Whether a word of rising goes on with what is to be reached: เพิ่มขึ้น…เป็นไม่น้อยกว่า 85."""
-        behind = self._key(cue.end, cue.end + NEAR)
+        behind = self._letters.between(cue.end, cue.end + NEAR)
         is_rise = cue.kind in ("rise", "fall")
-        return is_rise and any(it in behind for it in _keys(words.TO_BE_REACHED))
+        return is_rise and any(it in behind for it in letter_keys(words.TO_BE_REACHED))
 
     # --- numbers of several together
 
@@ -643,11 +648,11 @@ class _Grammar:
         subject = self._subjects[-1] if self._subjects else None
         if subject is None or not subject.value.isupper():
             return False
-        return self._key(subject.last, token.start) in _keys(words.WEIGHING)
+        return self._letters.between(subject.last, token.start) in letter_keys(words.WEIGHING)
 
     def _is_share(self, cue: Token, token: Token) -> bool:
         """Whether a number says how many items of a hundred pass: "ผ่านเกณฑ์ร้อยละ 80 ของข้อ"."""
-        between = self._key(cue.end, token.start)
+        between = self._letters.between(cue.end, token.start)
         is_of_item = any(not it.value.isupper() for it in self._subjects)
         if is_of_item or letter_key(words.PER_CENT) not in between:
             return False
@@ -662,15 +667,15 @@ class _Grammar:
         """Whether a number is no pass mark: "ผ่านเกณฑ์ร้อยละ 80 (8 จาก 10 ข้อ)" may be either."""
         is_broken = "." in token.value and not token.value.endswith(".00")
         behind = self._letters.latin[token.end : token.end + 2 * NEAR]
-        is_amount = letter_key(words.AMOUNTING) in self._key(cue.end, token.start)
+        is_amount = letter_key(words.AMOUNTING) in self._letters.between(cue.end, token.start)
         is_so_many = re.match(words.SO_MANY_OF, behind) is not None
         return is_amount or (is_broken if is_so_many else bool(re.match(words.OF_ITEMS, behind)))
 
     def _is_of_whole_scope(self, cue: Token) -> bool:
         """Whether what is said of items is of all those that were named, and of no others."""
         first = self._subjects[0].start if self._subjects else cue.start
-        near = self._key(max(0, first - 16), first)
-        is_joined = any(it in near for it in _keys(words.JOINING_INSTRUMENTS))
+        near = self._letters.between(max(0, first - 16), first)
+        is_joined = any(it in near for it in letter_keys(words.JOINING_INSTRUMENTS))
         return len(self._scope) <= 1 and not is_joined and not self._is_denied(cue, Said.PASSING)
 
     def _is_averaged(self, token: Token) -> bool:
@@ -687,14 +692,18 @@ class _Grammar:
         if mean is not None and mean.end <= first.start:
             said = self._letters.text[mean.start : mean.end]
             return said == words.MEAN and self._fills(last.last, token.start)
-        between = self._key(last.last, token.start).replace(letter_key(words.MEAN), "", 1)
+        between = self._letters.between(last.last, token.start).replace(
+            letter_key(words.MEAN), "", 1
+        )
         return is_filling(between)
 
     # --- numbers
 
     def _number(self, token: Token) -> FigureClaim:
         apart, self._apart = self._apart, None
-        if apart is not None and self._key(apart.stop, token.start) in _keys(words.APART):
+        if apart is not None and self._letters.between(apart.stop, token.start) in letter_keys(
+            words.APART
+        ):
             value, start, end = token.value, token.start, token.end
             return replace(apart, said=Said.DIFFERENCE, value=value, start=start, end=end, stop=end)
         latin = self._letters.latin
@@ -735,7 +744,7 @@ class _Grammar:
         """Whether a number may be of another than what was named last."""
         if self._aside is None or subject is None:
             return False
-        return subject.last > token.start or bool(self._key(subject.last, token.start))
+        return subject.last > token.start or bool(self._letters.between(subject.last, token.start))
 
     def _listed(self, said: FigureClaim, token: Token, after: Token | None) -> FigureClaim:
         """A number as it is meant where others, or its own item in brackets, stand behind it."""
@@ -764,7 +773,7 @@ class _Grammar:
         cues = [it for it in self._cues if it.kind not in ("mood", "second", "order", "announced")]
         cue = cues[-1] if cues else None
         kinds = {it.kind for it in cues}
-        before = self._key(max(0, token.start - 14), token.start)
+        before = self._letters.between(max(0, token.start - 14), token.start)
         is_signed = self._letters.latin[token.start - 1 : token.start] in words.SIGNS
         if subject is not None and is_signed and token.start:
             return Said.CHANGE, True, subject.start
@@ -778,7 +787,7 @@ class _Grammar:
             begin = subject.start if is_of and subject else cue.start
             if cue.kind == "weight":
                 return Said.WEIGHT, subject is not None, begin
-            is_got = cue.kind != "mark" and before.endswith(_keys(words.GOT))
+            is_got = cue.kind != "mark" and before.endswith(letter_keys(words.GOT))
             if cue.kind in ("mark", "fail", "pass") and not is_got:
                 of_subject = is_of and bool(kinds & {"below", "above", "gap", "fail", "pass"})
                 return Said.MARK, True, begin if of_subject else cue.start
@@ -803,9 +812,9 @@ class _Grammar:
             is_told = cues[-1].kind == "reference" and is_filling(_without_means(whose))
             return Said.REFERENCE, is_told, subject.start
         if kinds & {"rise", "fall"}:
-            if before.endswith(_keys(words.FROM)):
+            if before.endswith(letter_keys(words.FROM)):
                 return Said.PREVIOUS, True, subject.start
-            if before.endswith(_keys(words.NOW_AT)):
+            if before.endswith(letter_keys(words.NOW_AT)):
                 return Said.SCORE, True, subject.start
             is_change = "last" in kinds or bool(kinds & {"rise", "fall"})
             return Said.CHANGE, is_change and self._fills(cues[-1].end, token.start), subject.start
@@ -817,10 +826,12 @@ class _Grammar:
         """Whether a number is surely the score of what stands before it."""
         first = max([subject.last, *(it.end for it in cues if it.kind == "now")])
         is_close = token.start >= subject.last and self._fills(first, token.start, figures=True)
-        if before.endswith(_keys(words.BY)):
+        if before.endswith(letter_keys(words.BY)):
             return False
         others = {"reference", "mark", "above", "below"}
-        is_said = before.endswith(_keys(words.GOT)) and others.isdisjoint(it.kind for it in cues)
+        is_said = before.endswith(letter_keys(words.GOT)) and others.isdisjoint(
+            it.kind for it in cues
+        )
         is_first = self._told_until <= subject.start
         return (is_close or is_said) and is_first and self._last_year == 0
 
@@ -853,10 +864,10 @@ class _Grammar:
     def _count(self, token: Token, after: Token | None, *, is_counted: bool) -> FigureClaim:
         behind = re.compile(words.COUNTED).match(self._letters.latin, token.end)
         end = behind.end() if behind else token.end
-        near = self._key(max(0, token.start - 16), token.start)
+        near = self._letters.between(max(0, token.start - 16), token.start)
         said, begin, stop, is_known = Said.NOTHING, token.start, end, True
         told = self._told(token)
-        if self._moved is not None and self._key(self._moved.end, token.start):
+        if self._moved is not None and self._letters.between(self._moved.end, token.start):
             self._moved = None
         if self._moved is not None:
             said = Said.RISING if self._moved.kind == "rise" else Said.FALLING
@@ -866,17 +877,17 @@ class _Grammar:
         elif self._is_all_of_those(token):
             said = Said.PASSING if self._cues[-1].kind == "pass" else Said.FAILING
             begin, is_known = self._cues[-1].start, self._is_of_which(self._cues[-1])
-        elif near.endswith(_keys(words.ALL_OF)) or self._is_out_of(token.start):
+        elif near.endswith(letter_keys(words.ALL_OF)) or self._is_out_of(token.start):
             said = Said.ITEMS
         elif told is not None:
             said = Said.PASSING if told.kind == "pass" else Said.FAILING
             begin = told.start
         elif after is not None and after.kind in ("pass", "fail") and not is_counted:
-            if self._key(end, after.start) in ("", *_keys(words.WHICH)):
+            if self._letters.between(end, after.start) in ("", *letter_keys(words.WHICH)):
                 said, stop = (Said.PASSING if after.kind == "pass" else Said.FAILING), after.end
-        elif near.endswith(_keys(words.HAS)):
+        elif near.endswith(letter_keys(words.HAS)):
             said = Said.ITEMS
-        is_rest = near.endswith(_keys(words.REST))
+        is_rest = near.endswith(letter_keys(words.REST))
         is_turned = is_rest and told is not None and said is not Said.NOTHING
         if is_turned or near.endswith(letter_key(words.EVERY)) or self._is_denied(told, said):
             said = Said.NOTHING
@@ -899,26 +910,28 @@ class _Grammar:
         cue = self._cues[-1] if self._cues else None
         if cue is None or cue.kind not in ("pass", "fail"):
             return False
-        return self._key(cue.end, token.start) in _keys(words.ALTOGETHER)
+        return self._letters.between(cue.end, token.start) in letter_keys(words.ALTOGETHER)
 
     def _is_all_of_those(self, token: Token) -> bool:
         """Whether a number is of all those that pass, or fall short: "ข้อที่ไม่ผ่านทั้ง 2 ข้อ"."""
         cue = self._cues[-1] if self._cues else None
         if cue is None or cue.kind not in ("pass", "fail"):
             return False
-        is_all = self._key(cue.end, token.start) in _keys(words.ALL_OF_THOSE)
+        is_all = self._letters.between(cue.end, token.start) in letter_keys(words.ALL_OF_THOSE)
         return is_all and (self._is_of_which(cue) or bool(self._subjects))
 
     def _is_of_which(self, cue: Token) -> bool:
         """Whether a cue says which items are meant: "ข้อที่ไม่ผ่าน"."""
-        return self._key(max(0, cue.start - 16), cue.start).endswith(_keys(words.ITEMS_WHICH))
+        return self._letters.between(max(0, cue.start - 16), cue.start).endswith(
+            letter_keys(words.ITEMS_WHICH)
+        )
 
     def _scope_behind(self, counted: FigureClaim, index: int) -> tuple[str, ...]:
         """The instruments right behind a number of items: "ทั้ง 4 ข้อของ OIT"."""
         end, scope = counted.stop, list[str]()
         for token in self._tokens[index : index + MOST_INSTRUMENTS]:
             linking = words.OF_INSTRUMENT if not scope else words.AND_INSTRUMENT
-            is_linked = self._key(end, token.start) in _keys(linking)
+            is_linked = self._letters.between(end, token.start) in letter_keys(linking)
             if token.kind != "subject" or not token.value.isupper() or not is_linked:
                 break
             scope.append(token.value)
@@ -942,8 +955,8 @@ class _Grammar:
     def _is_denied(self, cue: Token | None, said: Said) -> bool:
         if cue is None or said not in (Said.PASSING, Said.FAILING) or cue.kind == "mark":
             return False
-        before = self._key(max(0, cue.start - 12), cue.start)
-        return before.endswith(_keys(words.NEGATING))
+        before = self._letters.between(max(0, cue.start - 12), cue.start)
+        return before.endswith(letter_keys(words.NEGATING))
 
     # --- years, days, levels
 
@@ -974,7 +987,7 @@ class _Grammar:
             cue is not None
             and token.kind == "date"
             and token.start - cue.end <= 150
-            and not self._key(cue.end, token.start).count(letter_key(words.SIGNED_ON))
+            and not self._letters.between(cue.end, token.start).count(letter_key(words.SIGNED_ON))
         ):
             said, begin = Said.ANNOUNCED, cue.start
         return FigureClaim(
@@ -990,9 +1003,9 @@ class _Grammar:
 
     def _amount(self, token: Token) -> FigureClaim:
         is_baht = token.kind == "baht"
-        before = self._key(max(0, token.start - 24), token.start)
-        cues = _keys(words.BUDGET if is_baht else words.TOOK_PART)
-        doubts = _keys(words.NOT_THE_BUDGET if is_baht else words.INVITED)
+        before = self._letters.between(max(0, token.start - 24), token.start)
+        cues = letter_keys(words.BUDGET if is_baht else words.TOOK_PART)
+        doubts = letter_keys(words.NOT_THE_BUDGET if is_baht else words.INVITED)
         return FigureClaim(
             said=Said.BAHT if is_baht else Said.PEOPLE,
             value=token.value,
@@ -1027,10 +1040,6 @@ class _Grammar:
     def _is_wished(self, place: int) -> bool:
         return 0 <= place - self._mood <= WISHED
 
-    def _key(self, start: int, end: int) -> str:
-        first = self._letters.letter_at(start)
-        return self._letters.key[first : self._letters.letter_at(max(start, end))]
-
     def _fills(self, start: int, end: int, *, figures: bool = False) -> bool:
         """Whether nothing but filling words stands between two places; and figures, if asked."""
         if end - start > 3 * NEAR:
@@ -1046,14 +1055,9 @@ class _Grammar:
 
 def _without_means(key: str) -> str:
     """Letters without the words that say of whom a mean is."""
-    for word in _keys(words.MEANS_OF):
+    for word in letter_keys(words.MEANS_OF):
         key = key.replace(word, "", 1)
     return key
-
-
-@cache
-def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(letter_key, said))
 
 
 def _day(text: str) -> date | None:
