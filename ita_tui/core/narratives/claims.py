@@ -13,7 +13,8 @@ from functools import cache
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
-from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
+from ita_tui.core.narratives.figures import RANKS, FigureClaim
+from ita_tui.core.narratives.grammar import claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.names import outside_names
 from ita_tui.core.narratives.phrases import with_phrases
