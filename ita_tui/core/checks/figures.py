@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.evaluation import FIGURES
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.scores_told import FIGURES
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Said
