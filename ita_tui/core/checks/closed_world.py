@@ -22,7 +22,8 @@ from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_world as words
-from ita_tui.words.understood.figure_cues import MEANS, POINTS
+from ita_tui.words.understood.figure_cues import MEANS
+from ita_tui.words.understood.values import POINTS
 
 CLAUSE = 70
 """Characters before a number that say what it is."""

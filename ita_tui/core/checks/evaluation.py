@@ -30,6 +30,7 @@ from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.thai.dates import format_date
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import figure_cues as cues
+from ita_tui.words.understood.values import INDICATOR
 
 
 class Weigher(TextFacts):
@@ -37,7 +38,7 @@ class Weigher(TextFacts):
 
     def __init__(self, facts: Facts, parts: tuple[str | int, ...], narrative: Narrative) -> None:
         super().__init__(facts, parts, narrative)
-        self._standing = TextPlaces(facts, self._wholes, cues.INDICATOR in self._latin)
+        self._standing = TextPlaces(facts, self._wholes, INDICATOR in self._latin)
         self._scores = ScoresTold(facts, parts, narrative)
         self._number_of_items = CountsTold(facts, parts, narrative)
         self._years = TextYears(facts, parts, narrative)

@@ -13,6 +13,7 @@ from ita_tui.core.record.model import answered_items
 from ita_tui.core.values import replace
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import figure_cues as cues
+from ita_tui.words.understood.values import PER_CENT
 
 LEAST_MARK = 50
 """A smaller number behind "below the mark" is how far, and no mark."""
@@ -99,12 +100,12 @@ class ScoresTold(TextFacts):
         if not is_number or claim.said not in _STARTING or self._measure is None:
             return None
         before = "".join(self._latin[max(0, claim.start - 24) : claim.start].split())
-        is_of_now = before.removesuffix(cues.PER_CENT).endswith(cues.NOW_HAS)
+        is_of_now = before.removesuffix(PER_CENT).endswith(cues.NOW_HAS)
         number, nodes = Decimal(claim.value), self._facts.framework.nodes
         codes = [claim.subject] if claim.subject else [*answered_items(self._measure)]
         known = [it for code in codes if (it := self._wholes.own(code)) is not None]
         is_below = number < min((self._mark, *known)) or (number < self._mark and number % 1)
-        is_share = cues.PER_CENT in before and not claim.subject
+        is_share = PER_CENT in before and not claim.subject
         if not known or number < LEAST_NOW or is_share or not (is_of_now or is_below):
             return None
         right = str(known[0])

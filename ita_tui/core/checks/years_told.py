@@ -15,6 +15,7 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
+from ita_tui.words.understood.values import POINTS
 
 NEAR_WHOLE = 60
 """Characters beside a year in which a figure, or a word, may say what it is of."""
@@ -158,7 +159,7 @@ class TextYears(TextFacts):
         first = max((it for it in ends if it <= claim.start), default=0)
         before = "".join(self._latin[max(first, claim.start - FAR) : claim.start].split())
         is_of_plan = any(it in before for it in cues.OF_PLANS)
-        is_of_results = any(it in before for it in (*cues.OF_RESULTS, cues.POINTS))
+        is_of_results = any(it in before for it in (*cues.OF_RESULTS, POINTS))
         said, right = int(claim.value), [results, measures]
         is_told = claim.said is Said.MEASURES_OF or said <= results
         if is_of_plan is not is_of_results:

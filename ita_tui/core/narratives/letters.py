@@ -82,7 +82,7 @@ def title_letters(text: str, code: str, framework: Framework) -> int:
 
 def _shared(text: str, wanted: str) -> int:
     """Characters of ``text`` whose letters go along with ``wanted``."""
-    at, end = 0, 0
+    at, end, most = 0, 0, len(wanted)
     for place, character in enumerate(text):
         key = letter_key(character)
         if not key:
@@ -93,10 +93,10 @@ def _shared(text: str, wanted: str) -> int:
             break
         at += len(key)
         end = place + 1
-        if at >= len(wanted):
+        if at >= most:
             break
     # A letter or two in common are no title.
-    return end if at >= min(4, len(wanted)) else 0
+    return end if at >= min(4, most) else 0
 
 
 @lru_cache(maxsize=512)

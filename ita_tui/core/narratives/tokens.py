@@ -179,13 +179,12 @@ def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
 
     Looked up by two letters: a pattern of them all takes longer to build than most texts to read.
     """
-    known, place = _known_cues(tuple(titles)), 0
-    while place < len(key):
+    known, place, length = _known_cues(tuple(titles)), 0, len(key)
+    while place < length:
         for cue in known.get(key[place : place + 2], ()):
-            end = place + len(cue.key)
             if key.startswith(cue.key, place):
                 yield place, cue
-                place = end
+                place += len(cue.key)
                 break
         else:
             place += 1

@@ -1,8 +1,8 @@
 """Words between the numbers of one sentence, by which these can be held against each other."""
 
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.sides import SCORE as _SCORE
 
-_SCORE = r"(?<![0-9.,:/+−-])(?:100|[1-9]?[0-9])\.[0-9]{2}(?![0-9])"
 SCORE = rf"{_SCORE}(?! ?(?:บาท|ล้าน|คน|%|น\.|เมตร|กม))"
 """Regular expression of a number that looks like a score."""
 
