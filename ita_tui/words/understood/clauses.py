@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.words.understood.calendar import LAST_YEAR
+from ita_tui.words.understood.values import OTHER_UNITS as UNITS
 
 UP = (
     "เพิ่ม(?:สูง|มาก)?(?:ขึ้น|(?= ?(?:จาก|มา|ได้|อีก|เป็น|ถึง|[0-9(])))"
@@ -77,11 +78,7 @@ TO = (
 )
 """Regular expression of the text behind what a score was before."""
 
-OTHER_UNITS = (
-    "(?:บาท|ล้าน|แสน|คน|ราย|ครั้ง|เมตร|กม|กิโล|ไร่|น\\.|นาฬิกา|ชั่วโมง|วัน|เดือน|ปี|แห่ง|โครงการ|ตร"
-    "|นาที|เท่า|ตัน|ลบ|ฉบับ|เรื่อง"
-    "|\\.-|ครัวเรือน|หลังคา|ขึ้นไป|หน่วยงาน|โมง|ของ(?!เกณฑ์))"
-)
+OTHER_UNITS = f"(?:{'|'.join(map(re.escape, UNITS))}|ของ(?!เกณฑ์))"
 """Regular expression of what stands right behind a number that is no score."""
 
 LISTED = "(?:[ ,/()–-]|และ|กับ|ต่อ|คะแนน|ร้อยละ)*"
