@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
@@ -12,6 +12,7 @@ from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import narrative_cues as cues
+from ita_tui.words.understood.pruning import compiled
 
 MOST_OF_A_RANGE = 60
 """Items that a range of codes (o1–o35) may stand for."""
@@ -119,7 +120,7 @@ def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
     """Items by the number that they have in their instrument."""
     if not re.search(_NUMBER, latin):
         return
-    for match in _item_of().finditer(latin):
+    for match in compiled(_ITEM_OF).finditer(latin):
         letter, place = _letter(match), match.start("numbers")
         numbers = [*re.finditer("[0-9]+", match["numbers"])]
         for index, number in enumerate(numbers):
@@ -135,11 +136,6 @@ def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
                 yield _Found(code, match.start("number"), match.end(), True)
 
 
-@cache
-def _item_of() -> re.Pattern[str]:
-    return re.compile(_ITEM_OF)
-
-
 def _letter(match: re.Match[str]) -> str:
     """The letter of the items of the instrument that is named, in short or in full."""
     named = {it: said for it, said in match.groupdict().items() if said}
@@ -152,17 +148,12 @@ def _continued(found: list[_Found], latin: str, framework: Framework) -> Iterato
     for first, stop in zip(found, stops, strict=True):
         last = first
         yield last
-        while (match := _more().match(latin, last.end)) and match.end() <= stop:
+        while (match := compiled(_MORE).match(latin, last.end)) and match.end() <= stop:
             code = first.code[0] + match["number"].lstrip("0")
             if code not in framework.nodes:
                 break
             last = _Found(code, match.start("number"), match.end(), True)
             yield last
-
-
-@cache
-def _more() -> re.Pattern[str]:
-    return re.compile(_MORE)
 
 
 def _titled(letters: Letters, found: list[_Found], framework: Framework) -> list[_Found]:
@@ -221,14 +212,9 @@ def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Fou
             behind.startswith(cues.AFTER_A_BARE_CODE)
         )
         is_known = it.is_sure or is_told or after_code or before_code or (title and is_titled)
-        if is_known or _score().match(latin, it.end):
+        if is_known or compiled(cues.A_SCORE).match(latin, it.end):
             kept.append(it)
     return kept
-
-
-@cache
-def _score() -> re.Pattern[str]:
-    return re.compile(cues.A_SCORE)
 
 
 def is_connecting(between: str) -> bool:
