@@ -12,6 +12,9 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 
+LONGEST_TITLE = 300
+"""Characters behind a code in which its title may stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:
@@ -67,6 +70,11 @@ def letters_of(text: str) -> Letters:
     keys = [letter_key(character) for character in text]
     places = tuple(place for place, key in enumerate(keys) for _ in key)
     return Letters(text, "".join(keys), places, to_latin_digits(text))
+
+
+def title_end(latin: str, place: int, stop: int, code: str, framework: Framework) -> int:
+    """Where the title of ``code`` ends that stands at a place; the place itself if none does."""
+    return place + title_letters(latin[place : min(stop, place + LONGEST_TITLE)], code, framework)
 
 
 def title_letters(text: str, code: str, framework: Framework) -> int:

@@ -56,7 +56,7 @@ def with_phrases(
     scopes = {it.start: it.scope for it in claims if it.scope}
     told: dict[int, FigureClaim] = {}
     lengths: dict[int, int] = {}
-    places = items_named(letters, quotes, framework)
+    places = items_named(quotes, framework)
     masked = _masked(letters, places)
     for length, claim in _phrases(masked, letters, places, framework, scopes):
         # Of two sentences that tell of one figure, the longer one knows more of it.

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key, letter_keys
-from ita_tui.core.narratives.letters import Letters
+from ita_tui.core.narratives.letters import Letters, title_end
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import narrative_cues as cues
@@ -70,6 +70,8 @@ class Quote:
     """Where the code ends."""
     stop: int
     """Where the next code begins, or the text ends."""
+    last: int
+    """Where its title ends that stands behind the code; else where the code ends."""
     in_range: bool = False
     """Whether it stands for a code inside a range, and has no place of its own."""
 
@@ -98,7 +100,10 @@ def quotes_in(letters: Letters, framework: Framework) -> tuple[Quote, ...]:
     found = list(_continued(_settled(codes, latin, framework), latin, framework))
     found = sorted([*found, *_titled(letters, found, framework)], key=lambda it: it.start)
     stops = [*(it.start for it in found[1:]), len(text)][: len(found)]
-    quotes = [Quote(it.code, it.start, it.end, stop) for it, stop in zip(found, stops, strict=True)]
+    quotes = [
+        Quote(it.code, it.start, it.end, stop, title_end(latin, it.end, stop, it.code, framework))
+        for it, stop in zip(found, stops, strict=True)
+    ]
     return tuple(_with_ranges(quotes, text))
 
 
@@ -254,5 +259,6 @@ def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
             if before.code[0] == after.code[0] and 0 < last - first <= MOST_OF_A_RANGE:
                 for number in range(first + 1, last):
                     code = f"{before.code[0]}{number}"
-                    yield Quote(code, after.start, after.start, after.start, in_range=True)
+                    place = after.start
+                    yield Quote(code, place, place, place, place, in_range=True)
         yield after

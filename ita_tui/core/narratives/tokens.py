@@ -65,12 +65,7 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
         before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
         if quote.code not in framework.nodes or before.endswith(FORMERLY):
             continue
-        if quote.in_range:
-            yield Token("subject", quote.start, quote.start, quote.code, quote.start)
-            continue
-        behind = latin[quote.end : min(quote.stop, quote.end + 300)]
-        last = quote.end + title_letters(behind, quote.code, framework)
-        yield Token("subject", quote.start, quote.end, quote.code, last)
+        yield Token("subject", quote.start, quote.end, quote.code, quote.last)
 
 
 def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
