@@ -3,17 +3,16 @@
 import re
 from bisect import bisect_right
 from enum import Enum, auto
-from functools import cache
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.fate_words import FateWord, fate_words
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.points import points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
-from ita_tui.words.understood.pruning import find_each
+from ita_tui.words.understood.pruning import compiled, find_each
 
 LONGEST_CLAUSE = 400
 """Characters before a cue that may still belong to its clause."""
@@ -104,13 +103,13 @@ def _fate(word: FateWord, kind: CueKind, letters: Letters, clauses: "_Clauses") 
     of_all = kind in (CueKind.EVERY, CueKind.NONE)
     if of_all:
         before = letters.key[max(0, word.start - 16) : word.start]
-        is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
+        is_mood = is_mood or any(others in before for others in letter_keys(words.OTHERS))
     is_all_first = of_all and bool(word.before)
     return Cue(
         kind,
         start,
         end,
-        is_label=not of_all and bool(_label().match(letters.latin, end)),
+        is_label=not of_all and bool(compiled(words.LABEL).match(letters.latin, end)),
         is_mood=is_mood,
         is_all_first=is_all_first,
         leads=not of_all and clauses.has_code_behind(end),
@@ -138,7 +137,7 @@ def _kind_of(word: FateWord) -> CueKind:
 def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
     """What a cue says, and where it begins, with the words before it that turn it around."""
     before = letters.key[max(0, first - 24) : first]
-    turning = next((it for it in _keys(words.TURNING) if before.endswith(it)), "")
+    turning = next((it for it in letter_keys(words.TURNING) if before.endswith(it)), "")
     if not turning or kind in (CueKind.EVERY, CueKind.NONE):
         return kind, start
     kind = CueKind.FAIL if kind is CueKind.PASS else CueKind.PASS
@@ -162,7 +161,7 @@ class _Clauses:
         self._quoted = [it.start for it in quotes if not it.in_range]
         self._spoken = 0
         """The end of the last cue."""
-        years = [match[1] for match in _year().finditer(letters.latin)]
+        years = [match[1] for match in compiled(words.YEAR).finditer(letters.latin)]
         self._latest_year = max(years, default="")
 
     def is_mood(self, first: int, last: int) -> bool:
@@ -172,23 +171,25 @@ class _Clauses:
         start = max(self._before(self._breaks, place), self._spoken, place - LONGEST_CLAUSE)
         self._spoken = letters.end_of(last)
         before = key[max(0, first - 14) : first]
-        if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
+        if before.endswith(letter_keys(words.WISHES)) or key.startswith(
+            letter_keys(words.NOT_MEANT), last
+        ):
             return True
         end = letters.end_of(last)
-        behind = "ปี" in letters.latin[end : end + 9] and _in_another_year().match(
+        behind = "ปี" in letters.latin[end : end + 9] and compiled(words.IN_ANOTHER_YEAR).match(
             letters.latin, end
         )
         if behind and (not behind["year"] or behind["year"] < self._latest_year):
             return True
         quoted = letters.letter_at(self._before(self._quoted, place))
-        if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
+        if key[max(0, quoted - 14) : quoted].endswith(letter_keys(words.WISHES[:12])):
             return True
         # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
         said = "".join(re.sub(_BRACKETS, " ", letters.text[start:place]).split())
         if any(mood in said for mood in words.MOODS) or words.IF in said.replace(words.NOT_IF, ""):
             return True
         # A clause about an earlier year than the text is about.
-        years = [match[1] for match in _year().finditer(letters.latin, start, place)]
+        years = [match[1] for match in compiled(words.YEAR).finditer(letters.latin, start, place)]
         return bool(years) and max(years) < self._latest_year
 
     def has_code_behind(self, end: int) -> bool:
@@ -203,26 +204,3 @@ class _Clauses:
         """The last of some places that is not behind ``place``; 0 where there is none."""
         index = bisect_right(places, place)
         return places[index - 1] if index else 0
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    """A fiscal year, in Latin digits."""
-    return re.compile(words.YEAR)
-
-
-@cache
-def _in_another_year() -> re.Pattern[str]:
-    return re.compile(words.IN_ANOTHER_YEAR)
-
-
-@cache
-def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
-    """Letter keys of some words."""
-    return tuple(map(letter_key, said))
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    """What follows a cue that is the label of a list."""
-    return re.compile(words.LABEL)

@@ -4,12 +4,16 @@ Line wraps leave blanks inside words and PDFs displace marks, so words are looke
 letters, and what is found is shown and mended in the text.
 """
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
+
+LONGEST_TITLE = 300
+"""Characters behind a code in which its title may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,12 @@ class Letters:
 
     def letter_at(self, place: int) -> int:
         """The first letter at or after a place of the text."""
-        from bisect import bisect_left
-
         return bisect_left(self.places, place)
+
+    def between(self, start: int, end: int) -> str:
+        """The letters between two places of the text; none where the second is no later."""
+        first = bisect_left(self.places, start)
+        return self.key[first : bisect_left(self.places, max(start, end))]
 
     def find(self, words: str, start: int = 0) -> tuple[int, int] | None:
         """Where words stand in the text, from and up to, whatever blanks are among them."""
@@ -65,6 +72,11 @@ def letters_of(text: str) -> Letters:
     return Letters(text, "".join(keys), places, to_latin_digits(text))
 
 
+def title_end(latin: str, place: int, stop: int, code: str, framework: Framework) -> int:
+    """Where the title of ``code`` ends that stands at a place; the place itself if none does."""
+    return place + title_letters(latin[place : min(stop, place + LONGEST_TITLE)], code, framework)
+
+
 def title_letters(text: str, code: str, framework: Framework) -> int:
     """How much of ``text``, in characters, is the beginning of the title of ``code``."""
     node = framework.nodes.get(code)
@@ -78,7 +90,7 @@ def title_letters(text: str, code: str, framework: Framework) -> int:
 
 def _shared(text: str, wanted: str) -> int:
     """Characters of ``text`` whose letters go along with ``wanted``."""
-    at, end = 0, 0
+    at, end, most = 0, 0, len(wanted)
     for place, character in enumerate(text):
         key = letter_key(character)
         if not key:
@@ -89,10 +101,10 @@ def _shared(text: str, wanted: str) -> int:
             break
         at += len(key)
         end = place + 1
-        if at >= len(wanted):
+        if at >= most:
             break
     # A letter or two in common are no title.
-    return end if at >= min(4, len(wanted)) else 0
+    return end if at >= min(4, most) else 0
 
 
 @lru_cache(maxsize=512)
