@@ -14,7 +14,7 @@ class CellText:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class MeasureText:
     """One measure of a table, or one of its steps, from one row or several."""
 
     line: int
@@ -25,7 +25,7 @@ class Draft:
     """Text by field where there is any; of several rows each is a part of one value."""
     blanks: frozenset[str] = frozenset()
     """Fields of a measure that have a column in which nothing stands."""
-    steps: "tuple[Draft, ...]" = ()
+    steps: "tuple[MeasureText, ...]" = ()
     """The steps of a measure in order."""
 
     def text(self, name: str) -> str:
