@@ -106,8 +106,7 @@ def _joined(upper: TextRow, lower: TextRow, scope: Scope) -> tuple[Name, ...]:
         return ()
     joined, spanning = [], ""
     for place in range(max(len(upper.cells), len(lower.cells))):
-        above = upper.cells[place] if place < len(upper.cells) else ""
-        below = lower.cells[place] if place < len(lower.cells) else ""
+        above, below = upper.at(place), lower.at(place)
         spanning = above or (spanning if below else "")
         joined.append(Name(spanning, below))
     return tuple(joined)

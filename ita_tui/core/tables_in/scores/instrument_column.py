@@ -57,8 +57,8 @@ def _table(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
     lines = {block[0].line: block for block in blocks}
     for row in rows:
         block = lines.get(row.line, ())
-        if value := next((it for one in block if (it := _at(one, of_instruments))), ""):
-            named = {place: _at(row, place), score: value}
+        if value := next((it for one in block if (it := one.at(of_instruments))), ""):
+            named = {place: row.at(place), score: value}
             cells = tuple(named.get(at, "") for at in range(len(rows[0].cells)))
             yield replace(row, cells=cells, is_half=True)
         cells = tuple("" if at == of_instruments else it for at, it in enumerate(row.cells))
@@ -70,7 +70,7 @@ def _blocks(rows: Sequence[TextRow], place: int, scope: Scope) -> Iterator[list[
     block: list[TextRow] = []
     named = ""
     for row in rows:
-        text = _at(row, place)
+        text = row.at(place)
         if text and text != named:
             if block:
                 yield block
@@ -91,11 +91,7 @@ def _may_be_instruments(name: str) -> bool:
 
 def _is_once(blocks: Sequence[Sequence[TextRow]], place: int) -> bool:
     """Whether a column has one number for each block, and a block has several rows."""
-    values = [{it for row in block if (it := _at(row, place))} for block in blocks]
+    values = [{it for row in block if (it := row.at(place))} for block in blocks]
     numbers = all(has_digit(it) and number_cell(it, it) for found in values for it in found)
     is_long = any(len(block) > 1 for block in blocks)
     return is_long and numbers and all(len(found) == 1 for found in values)
-
-
-def _at(row: TextRow, place: int) -> str:
-    return row.cells[place] if place < len(row.cells) else ""

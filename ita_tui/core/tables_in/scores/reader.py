@@ -225,7 +225,7 @@ def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tup
         for line in problem.lines:
             reasons.setdefault(line, problem.message)
     return tuple(
-        UnreadRow(line=row.line, text=_text(row), reason=reasons[line])
+        UnreadRow(line=row.line, text=row.text, reason=reasons[line])
         for row in rows
         if (line := next((line for line in row.lines if line in reasons), 0))
     )
@@ -260,7 +260,7 @@ def _unread(
     like a code, or one in a column of scores.
     """
     for row in rows:
-        is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
+        is_heading = re.fullmatch(marks.NODE_ALONE, row.text)
         is_known = any(line in known for line in row.lines)
         if is_heading or is_known or (with_read and (_is_prose(row) or is_note(row))):
             continue
@@ -276,10 +276,9 @@ def _unread(
         ]
         shown = [cell.text for cell in numbers]
         if not (shown or with_read):
-            shown = re.findall(_IN_PROSE, _text(row))[:1]
+            shown = re.findall(_IN_PROSE, row.text)[:1]
         if shown:
-            text = _text(row)
-            message = words.row_unread(line=row.line, shown=shown[0], text=text)
+            message = words.row_unread(line=row.line, shown=shown[0], text=row.text)
             found = TableProblem(rule=Reason.UNREAD, line=row.line, message=message)
             yield replace(found, severity=Severity.WARNING, lines=row.lines)
 
@@ -313,11 +312,11 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     width = len(row.cells)
     places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
     for place in places:
-        shown = row.cells[place] if place < width else ""
+        shown = row.at(place)
         is_short = 0 < len(shown) <= _LONGEST_WORDS or re.search(_BADLY_TYPED, shown)
         if is_short and _says_more(shown):
             yield from ((cell, shown) for cell in row.cells[:place])
-    parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
+    parts = [] if places else row.text.split(maxsplit=_MOST_TITLE_WORDS)
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
         is_typed = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
@@ -333,10 +332,6 @@ def _says_more(cell: str) -> bool:
 
 def _is_prose(row: TextRow) -> bool:
     return row.loose and any(values.PER_CENT in cell for cell in row.cells)
-
-
-def _text(row: TextRow) -> str:
-    return " ".join(filter(None, row.cells))
 
 
 def _number(text: str) -> TextCell | None:

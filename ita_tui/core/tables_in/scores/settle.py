@@ -366,7 +366,7 @@ def _message(claim: Candidate, rule: Reason, scope: Scope) -> str:
         case Reason.MISSING:
             owner = claim.owners[0]
             is_empty = not all(cell.text for cell in owner.behind)
-            text = "" if is_empty else " ".join(filter(None, owner.row.cells))
+            text = "" if is_empty else owner.row.text
             return words.score_missing(line=line, code=code, shown=first, text=text)
         case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)

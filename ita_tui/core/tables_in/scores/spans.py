@@ -184,5 +184,5 @@ def _is_name(text: str, scope: Scope) -> bool:
 
 def _at(row: TextRow, place: int) -> str:
     """What a cell says; nothing where it is a sign for that."""
-    text = row.cells[place] if place < len(row.cells) else ""
+    text = row.at(place)
     return "" if re.fullmatch(_NOTHING, text) else text

@@ -9,7 +9,7 @@ from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.agency import other_agency
-from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, number_cell
+from ita_tui.core.tables_in.scores.cell import CellKind, is_decimal
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, year_in, years_of_results
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
@@ -247,7 +247,7 @@ def years_named(
 
 def _heading(row: TextRow, line: int, header: Header | None) -> str:
     """What a row says of the table whose first score, where it has a header, is on ``line``."""
-    if any(map(_is_a_score, row.cells)):
+    if any(map(is_decimal, row.cells)):
         return ""
     if row.loose or header is None or row.line < header.line:
         return " ".join(row.cells)
@@ -255,11 +255,6 @@ def _heading(row: TextRow, line: int, header: Header | None) -> str:
         return ""
     beside = {at for at, role in enumerate(header.columns) if at and role in _BESIDE}
     return " ".join(cell for at, cell in enumerate(row.cells) if at not in beside)
-
-
-def _is_a_score(text: str) -> bool:
-    cell = number_cell(text, text) if has_digit(text) else None
-    return cell is not None and cell.is_numeric and cell.has_decimals
 
 
 def _by_items(

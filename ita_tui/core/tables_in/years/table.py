@@ -12,7 +12,7 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.column_role import has_any, without_year, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.headings import FieldNames, field_names, issue_heading
-from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.tables_in.source.rows import NEAR, TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
@@ -23,8 +23,6 @@ from ita_tui.words.understood.column_names import NOTES
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
 _LONGEST_HEADING = 120
-_NEAR = 2
-"""Letters by which marks that take no room of their own move what stands behind them."""
 _LONGEST_NAME = 40
 """Letters of the name of a column."""
 _BESIDE = rf"[(][^()]*[)]|{marks.AGE}"
@@ -203,7 +201,7 @@ def _wraps(row: TextRow, behind: Sequence[int], last: _Entry, found: Sequence[_E
 
 
 def _is_near(start: int, other: int) -> bool:
-    return abs(start - other) <= _NEAR
+    return abs(start - other) <= NEAR
 
 
 def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
