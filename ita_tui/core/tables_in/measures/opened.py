@@ -16,10 +16,10 @@ from ita_tui.core.tables_in.measures.columns import (
     measure_columns,
 )
 from ita_tui.core.tables_in.measures.fields import PERIOD
-from ita_tui.core.tables_in.measures.marks import CONTINUES
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import measures_in
 from ita_tui.core.tables_in.measures.sections import sections
+from ita_tui.core.tables_in.measures.texts import CONTINUES
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, years_of_plan
 from ita_tui.core.tables_in.scores.opened import odd_problems
