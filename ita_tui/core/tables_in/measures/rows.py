@@ -6,7 +6,6 @@ from functools import reduce
 
 from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, is_number
-from ita_tui.core.tables_in.measures.facts import apart_of_step, facts_below
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
 from ita_tui.core.tables_in.measures.months import ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
@@ -17,6 +16,7 @@ from ita_tui.core.tables_in.measures.texts import (
     is_note,
     is_sum,
 )
+from ita_tui.core.tables_in.printed import apart_of_step, facts_below
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean, clean_line, mended

@@ -14,7 +14,6 @@ from ita_tui.core.tables_in.scores.by_place import by_place
 from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
-from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
@@ -22,7 +21,7 @@ from ita_tui.core.tables_in.scores.own_sheet import is_note, own_rows, without_c
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
-from ita_tui.core.tables_in.scores.spans import of_one_row, of_their_rows
+from ita_tui.core.tables_in.scores.spans import instruments_as_rows, of_one_row, of_their_rows
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
 from ita_tui.core.tables_in.scores.year import (
     of_another_agency,
