@@ -97,7 +97,7 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if loose and is_ambiguous and len(numbers) == 1:
         return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
     if is_ambiguous and len(numbers) > 1:
-        return _two(numbers)
+        return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
 
 
@@ -111,12 +111,13 @@ def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> Score
     unknown = [at for at in places if header.columns[at] is ColumnRole.TEXT]
     numbers = [cell for cell in mention.behind if cell.is_numeric]
     if len(unknown) > 1 and len(numbers) > 1:
-        return _two(numbers)
+        return one_of(numbers)
     return ScoreReading(rule=Reason.OF_OTHERS, others=tuple(header.names[at] for at in places))
 
 
-def _two(numbers: Sequence[TextCell]) -> ScoreReading:
+def one_of(cells: Sequence[TextCell]) -> ScoreReading:
     """Several numbers, equal by chance or not, of which nobody knows which is the score."""
+    numbers = [cell for cell in cells if cell.is_numeric]
     return ScoreReading(
         rule=Reason.TWO_NUMBERS,
         shown=tuple(cell.text for cell in numbers),
