@@ -142,15 +142,6 @@ def of_cell(cell: TextCell | None) -> ScoreReading:
     return ScoreReading(rule=Reason.UNREADABLE, shown=(cell.text,))
 
 
-def of_line(cells: Sequence[TextCell], header: Header | None, asked: Asked) -> ScoreReading:
-    """The score among numbers that came on lines of their own, or on one line."""
-    columns = header.numeric_columns() if header else []
-    column = header.score_column(asked) if header else None
-    if len(columns) > 1 and len(columns) == len(cells) and column in columns:
-        return of_cell(cells[columns.index(column)])
-    return of_numbers(cells)
-
-
 def of_numbers(cells: Sequence[TextCell]) -> ScoreReading:
     """The one score among numbers that say the same; TWO_NUMBERS where they differ."""
     numbers = [cell for cell in cells if cell.is_numeric]

@@ -14,6 +14,7 @@ from ita_tui.core.tables_in.scores.by_place import by_place
 from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
+from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
@@ -73,33 +74,16 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     better, is refused. Never raises for what the rows hold.
     """
     typed, computed = without_computed(rows)
-    whole = instruments_as_rows(laid_out(own_rows(typed, scope), scope), scope)
-    whole = list(of_one_row(whole, scope))
-    claims, header = claims_of(whole, scope, sheet)
-    if any(_is_doubted(claim) for claim in claims):
-        placed = list(by_place(whole, scope))
-        surer = claims_of(placed, scope, sheet)
-        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
-            whole, (claims, header) = placed, surer
-    claims = of_their_rows(claims, whole, scope)
+    whole, claims, header = _claimed(typed, scope, sheet)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
         # The asked year is already that of the year before.
         before = scope_of(last[0], None, agency=scope.asked.agency, others=scope.others)
         before = replace(before, asked=scope.asked)
         return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
-    known = {line for claim in claims for line in claim.lines}
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
-    if refused is None and any(claim.choice.score is not None for claim in claims):
-        refused = of_another_agency(whole, min(claim.line for claim in claims), scope, sheet)
-    if refused is not None:
-        found = _Found(problems=(refused,), known=known, is_refused=True)
-    else:
-        of_kind, means = of_the_kind(claims, scope)
-        own, others = of_the_year(of_kind, scope)
-        read, problems, lines = settle(own, scope)
-        found = _Found(read=read, problems=(*problems, *others, *means), lines=lines, known=known)
-    if not (found.read or refused) and (table := read_across(whole, scope)):
+    found = _settled(whole, claims, refused, scope, sheet)
+    if not (found.read or found.is_refused) and (table := read_across(whole, scope)):
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
@@ -110,14 +94,32 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
 
 
+def _claimed(
+    rows: Sequence[TextRow], scope: Scope, sheet: str
+) -> tuple[list[TextRow], tuple[Candidate, ...], Header | None]:
+    """The rows as they are meant, what they claim, and the header.
+
+    A page's cells are held under the names over them where that leaves fewer claims in doubt.
+    """
+    whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
+    whole = list(of_one_row(whole, scope))
+    claims, header = claims_of(whole, scope, sheet)
+    if any(_is_doubted(claim) for claim in claims):
+        placed = list(by_place(whole, scope))
+        surer = claims_of(placed, scope, sheet)
+        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
+            whole, (claims, header) = placed, surer
+    return whole, of_their_rows(claims, whole, scope), header
+
+
 def _is_doubted(claim: Candidate) -> bool:
     """Whether several numbers of a row may be the score, which their places may tell."""
     return claim.choice.rule is Reason.TWO_NUMBERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What a table gave."""
+class _Table:
+    """What a table gives."""
 
     read: tuple[ReadScore, ...] = ()
     problems: tuple[TableProblem, ...]
@@ -129,7 +131,26 @@ class _Found:
     """Whether the table is not read at all."""
 
 
-def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
+def _settled(
+    rows: Sequence[TextRow],
+    claims: Sequence[Candidate],
+    refused: TableProblem | None,
+    scope: Scope,
+    sheet: str,
+) -> _Table:
+    """What the claims give together, of the kind and the year; nothing where it is refused."""
+    known = {line for claim in claims for line in claim.lines}
+    if refused is None and any(claim.choice.score is not None for claim in claims):
+        refused = of_another_agency(rows, min(claim.line for claim in claims), scope, sheet)
+    if refused is not None:
+        return _Table(problems=(refused,), known=known, is_refused=True)
+    of_kind, means = of_the_kind(claims, scope)
+    own, others = of_the_year(of_kind, scope)
+    read, problems, lines = settle(own, scope)
+    return _Table(read=read, problems=(*problems, *others, *means), lines=lines, known=known)
+
+
+def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Table:
     """The scores of the one row that is meant of a table with nodes side by side."""
     known = {line for row in table.rows for line in (row.line, *row.further)}
     refused = refusal_above(rows, table.line, scope, sheet)
@@ -138,13 +159,13 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     if refused is None and not table.has_agencies:
         refused = of_another_agency(rows, table.line, scope, sheet)
     if refused is not None:
-        return _Found(problems=(refused,), known=known, is_refused=True)
+        return _Table(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked)
     if row is None:
         said = _without_row(table, scope)
         problem = TableProblem(rule=Reason.ACROSS, line=table.line, **said._asdict())
         problem = replace(problem, lines=tuple(sorted(known)))
-        return _Found(problems=(problem,), known=known, is_refused=table.has_agencies)
+        return _Table(problems=(problem,), known=known, is_refused=table.has_agencies)
     read = (
         ReadScore(line=row.line, code=code, score=score, title="")
         for code, score in row.scores.items()
@@ -153,7 +174,7 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
         TableProblem(rule=Reason.UNREADABLE, line=row.line, message=told, lines=(row.line,))
         for told in row.refused
     )
-    return _Found(
+    return _Table(
         read=tuple(read), problems=tuple(problems), lines={row.line, *row.further}, known=known
     )
 
@@ -177,7 +198,7 @@ def _without_row(table: Across, scope: Scope) -> Said:
 
 
 def _told(
-    rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found, scope: Scope
+    rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Table, scope: Scope
 ) -> TableReading:
     """The reading, in which every row with a number like a score is read or named."""
     read, problems, known = found.read, found.problems, found.known

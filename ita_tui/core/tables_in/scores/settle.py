@@ -367,8 +367,8 @@ def _message(claim: Candidate, rule: Reason, scope: Scope) -> str:
         case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)
         case Reason.TWO_NUMBERS:
-            pool = claim.header.named_pool(scope.asked) if claim.header else ()
-            columns = pool if len(pool) > 1 else ()
+            pool = claim.header.pool(scope.asked) if claim.header else ()
+            columns = [claim.header.names[at] for at in pool] if claim.header and pool[1:] else []
             return words.two_numbers(line=line, code=code, shown=shown, columns=columns)
         case Reason.OTHER_TITLE:
             return words.other_title(line=line, code=code, title=first, other=others[0])
