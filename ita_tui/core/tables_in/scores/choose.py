@@ -85,7 +85,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if header is not None and loose and header.is_left_of_items(asked):
         found = [cell for cell in cells[: max(at, 0)] if cell.is_numeric and cell.has_decimals]
         shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
-        return of_cell(found[0]) if len(found) == 1 else _unclear(shown)
+        unclear = ScoreReading(rule=Reason.UNCLEAR if shown else Reason.MISSING, shown=shown)
+        return of_cell(found[0]) if len(found) == 1 else unclear
     behind = [*mention.scan.numbers, *cells[at + 1 :]]
     numbers = [cell for cell in behind if cell.is_numeric]
     left = [] if loose else list(enumerate(cells[: max(at, 0)]))
@@ -99,11 +100,6 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if is_ambiguous and len(numbers) > 1:
         return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
-
-
-def _unclear(shown: tuple[str, ...]) -> ScoreReading:
-    """Numbers of which none is the score, if there are any."""
-    return ScoreReading(rule=Reason.UNCLEAR if shown else Reason.MISSING, shown=shown)
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:
