@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.measures.groups import Grouping, MeasureStanding
-from ita_tui.core.tables_in.measures.result import Change, ImportStatus, MeasureResult
+from ita_tui.core.tables_in.measures.result import FieldChange, ImportStatus, MeasureResult
 from ita_tui.core.thai.dates import format_date, format_period
 from ita_tui.render.table import ShownTable, number, table_of, text, word
 from ita_tui.words.said import import_tables as import_words
@@ -134,6 +134,6 @@ def _details(result: MeasureResult) -> str:
     return " · ".join(told)
 
 
-def _told(change: Change) -> str:
+def _told(change: FieldChange) -> str:
     told = import_words.change(field=change.field, before=change.before, after=change.after)
     return import_words.step_change(key=change.step, told=told) if change.step else told

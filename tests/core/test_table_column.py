@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from ita_tui.core.tables_in.scores.column import read_column
+from ita_tui.core.tables_in.scores.paste import read_column
 from ita_tui.core.tables_in.scores.result import TableProblem
 
 

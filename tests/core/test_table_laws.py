@@ -5,7 +5,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ita_tui.core.tables_in.scores.column import read_column
+from ita_tui.core.tables_in.scores.paste import read_column
 from ita_tui.core.tables_in.scores.reader import read_text_table
 from tests.cases import cases
 from tests.core.table_texts import (

@@ -6,8 +6,8 @@ from decimal import Decimal
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.edits import set_scores
 from ita_tui.core.record.model import Record, ScoreKind
-from ita_tui.core.tables_in.as_stored import rows_as_stored
 from ita_tui.core.tables_in.measures.opened import Taken, take_measures
+from ita_tui.core.tables_in.printed import rows_as_stored
 from ita_tui.core.tables_in.report import Report, read_report, take_report
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_in.source.rows import TextRow

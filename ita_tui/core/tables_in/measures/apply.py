@@ -15,7 +15,6 @@ from ita_tui.core.record.edits import (
     unread_keys,
 )
 from ita_tui.core.record.model import Measure, Record, Step
-from ita_tui.core.tables_in.measures.draft import CellText, Draft, text_of
 from ita_tui.core.tables_in.measures.fields import (
     ITEMS,
     MEASURE_FIELDS,
@@ -28,11 +27,12 @@ from ita_tui.core.tables_in.measures.fields import (
     together,
 )
 from ita_tui.core.tables_in.measures.result import (
-    Change,
+    FieldChange,
     ImportStatus,
     MeasureImport,
     MeasureResult,
 )
+from ita_tui.core.tables_in.measures.texts import CellText, MeasureText, text_of
 from ita_tui.core.tables_out.measures import measure_cells, step_cells
 from ita_tui.core.tables_out.sheet import Cell, plain_text
 from ita_tui.core.thai.clean import clean_line
@@ -67,13 +67,15 @@ class _Read:
     """What cells give beyond what the record says."""
 
     values: Values
-    changes: Sequence[Change]
+    changes: Sequence[FieldChange]
     """The same as a person reads it."""
     problems: Sequence[Problem]
     """What was not read, or is said otherwise in the record."""
 
 
-def import_measures(record: Record, framework: Framework, drafts: Sequence[Draft]) -> MeasureImport:
+def import_measures(
+    record: Record, framework: Framework, drafts: Sequence[MeasureText]
+) -> MeasureImport:
     """Hold measures against a record.
 
     One whose key the record has is that measure: what its row says replaces what the record says; a
@@ -125,7 +127,7 @@ def import_measures(record: Record, framework: Framework, drafts: Sequence[Draft
 
 
 def _known(
-    draft: Draft, titles: Mapping[str, Sequence[str]], measures: Container[str]
+    draft: MeasureText, titles: Mapping[str, Sequence[str]], measures: Container[str]
 ) -> _Known | Problem | None:
     """The measure of the record that a draft is, None for a new one; a problem where in doubt.
 
@@ -149,7 +151,7 @@ def _known(
 
 
 def _measured(
-    draft: Draft, before: Measure, known: _Known, around: Surroundings
+    draft: MeasureText, before: Measure, known: _Known, around: Surroundings
 ) -> tuple[Measure, _Read]:
     """The measure with what its rows say of it and of its steps."""
     cells = measure_cells(known.key, before)
@@ -187,7 +189,7 @@ def _measured(
 
 def _read(
     fields: Sequence[str],
-    draft: Draft,
+    draft: MeasureText,
     before: Measure | Step,
     cells: Mapping[str, Cell],
     known: _Known,
@@ -195,7 +197,7 @@ def _read(
 ) -> _Read:
     """What a draft gives in some fields beyond ``before``, of which ``cells`` is what is shown."""
     values: Values = {}
-    changes: list[Change] = []
+    changes: list[FieldChange] = []
     problems: list[Problem] = []
     for name in fields:
         if draft.text(name) in ("", plain_text(cells.get(name))):
@@ -214,7 +216,7 @@ def _read(
             elif value != old:
                 values[attribute] = value
                 shown = attribute if name == PERIOD else name
-                changes.append(Change(field=shown, step="", before=was, after=after))
+                changes.append(FieldChange(field=shown, step="", before=was, after=after))
     return _Read(values, changes, problems)
 
 
@@ -238,7 +240,7 @@ def _values_of(
     return together(found), refused
 
 
-def _kept(draft: Draft, key: str, cells: Mapping[str, Cell]) -> Iterator[Problem]:
+def _kept(draft: MeasureText, key: str, cells: Mapping[str, Cell]) -> Iterator[Problem]:
     """A note of each blank cell that leaves what the record says."""
     for name in MEASURE_FIELDS:
         if name in draft.blanks and (there := plain_text(cells.get(name)).strip()):
@@ -258,7 +260,9 @@ def _faults(
                 yield replace(fault, line=result.line, message=message)
 
 
-def _without_items(drafts: Sequence[Draft], results: Sequence[MeasureResult]) -> Iterator[Problem]:
+def _without_items(
+    drafts: Sequence[MeasureText], results: Sequence[MeasureResult]
+) -> Iterator[Problem]:
     """Name the new measures without items, where others have some; no rule asks for them."""
     new = {result.line for result in results if result.status is ImportStatus.NEW}
     lines = [it.line for it in drafts if ITEMS in it.blanks and it.line in new]

@@ -7,7 +7,7 @@ from itertools import takewhile
 from ita_tui.core.problem import Problem, note, warning
 from ita_tui.core.tables_in.measures.columns import MeasureColumns
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES
+from ita_tui.core.tables_in.measures.texts import CONTINUES
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean_line

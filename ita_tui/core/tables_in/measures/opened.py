@@ -6,7 +6,6 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Problem, Severity, error, note, warning
 from ita_tui.core.record.model import Record
 from ita_tui.core.tables_in.agency import other_agency
-from ita_tui.core.tables_in.as_stored import grids_as_stored
 from ita_tui.core.tables_in.measures.apply import import_measures
 from ita_tui.core.tables_in.measures.broken import joined
 from ita_tui.core.tables_in.measures.columns import (
@@ -16,10 +15,11 @@ from ita_tui.core.tables_in.measures.columns import (
     measure_columns,
 )
 from ita_tui.core.tables_in.measures.fields import PERIOD
-from ita_tui.core.tables_in.measures.marks import CONTINUES
 from ita_tui.core.tables_in.measures.result import MeasureImport
 from ita_tui.core.tables_in.measures.rows import measures_in
 from ita_tui.core.tables_in.measures.sections import sections
+from ita_tui.core.tables_in.measures.texts import CONTINUES
+from ita_tui.core.tables_in.printed import grids_as_stored
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role, years_of_plan
 from ita_tui.core.tables_in.scores.opened import odd_problems

@@ -16,7 +16,7 @@ class ImportStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class FieldChange:
     """One field that changes."""
 
     field: str
@@ -41,7 +41,7 @@ class MeasureResult:
     """Its title afterwards."""
     status: ImportStatus
     """What is done."""
-    changes: tuple[Change, ...]
+    changes: tuple[FieldChange, ...]
     """What changes; for a new one everything that it brings."""
     steps: int
     """How many steps it has afterwards."""

@@ -6,12 +6,17 @@ from functools import reduce
 
 from ita_tui.core.problem import Problem, error, note, warning
 from ita_tui.core.tables_in.measures.columns import Found, MeasureColumns, is_number
-from ita_tui.core.tables_in.measures.draft import CellText, Draft
-from ita_tui.core.tables_in.measures.facts import apart_of_step, facts_below
 from ita_tui.core.tables_in.measures.fields import LISTED, PERIOD
-from ita_tui.core.tables_in.measures.marks import LIST_NUMBER, is_note, is_sum
 from ita_tui.core.tables_in.measures.months import ticked_period
 from ita_tui.core.tables_in.measures.step_cell import split_steps
+from ita_tui.core.tables_in.measures.texts import (
+    LIST_NUMBER,
+    CellText,
+    MeasureText,
+    is_note,
+    is_sum,
+)
+from ita_tui.core.tables_in.printed import apart_of_step, facts_below
 from ita_tui.core.tables_in.source.grid import Grid
 from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean, clean_line, mended
@@ -58,7 +63,7 @@ _Name = tuple[str, str]
 """What the rows of one measure have in common: key, or issue and title."""
 
 
-def measures_in(found: Found) -> tuple[tuple[Draft, ...], list[Problem]]:
+def measures_in(found: Found) -> tuple[tuple[MeasureText, ...], list[Problem]]:
     """The measures of some sheets in the order of the table, and what of them is told."""
     groups: dict[_Name, list[_Row]] = {}
     problems: list[Problem] = []
@@ -218,7 +223,7 @@ def _begins_anew(row: _Row, rows: Sequence[_Row]) -> bool:
     return is_first and has_steps and clean_line(row.texts.get("owners", "")) not in owners
 
 
-def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
+def _draft(rows: Sequence[_Row]) -> tuple[MeasureText, list[Problem]]:
     """The measure that some rows are together; rows that contradict each other are told."""
     texts = _gathered(rows, is_of_steps=False)
     titles = {search_key(it.text): it.text for it in texts.get("title", ())}
@@ -255,7 +260,7 @@ def _draft(rows: Sequence[_Row]) -> tuple[Draft, list[Problem]]:
         for name in row.columns.places
         if not (row.columns.is_of_steps or name.startswith("step_"))
     }
-    draft = Draft(
+    draft = MeasureText(
         line=rows[0].line,
         key=rows[0].texts.get("key", ""),
         cells=cells,
@@ -278,9 +283,9 @@ def _gathered(rows: Sequence[_Row], *, is_of_steps: bool) -> dict[str, list[Cell
     return texts
 
 
-def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
+def _steps(rows: Sequence[_Row]) -> tuple[list[MeasureText], list[Problem]]:
     """The steps of the rows in order, several of a cell each on its own."""
-    steps: list[Draft] = []
+    steps: list[MeasureText] = []
     problems: list[Problem] = []
     for row in rows:
         of_step = row.cells(is_of_step=True)
@@ -295,11 +300,11 @@ def _steps(rows: Sequence[_Row]) -> tuple[list[Draft], list[Problem]]:
             said = {it: CellText(row.line, text) for it, text in apart_of_step(part).items()}
             own = {**said, **of_step, "step_text": said["step_text"]} if part else of_step
             cells = {name: (cell,) for name, cell in own.items() if name != "step_key"}
-            steps.append(Draft(line=row.line, key=key, cells=cells))
+            steps.append(MeasureText(line=row.line, key=key, cells=cells))
     return steps, problems
 
 
-def _with(step: Draft, of_steps: Iterable[tuple[str, Mapping[int, CellText]]]) -> Draft:
+def _with(step: MeasureText, of_steps: Iterable[tuple[str, Mapping[int, CellText]]]) -> MeasureText:
     """The step with what its row says of the measure, unless it says such a thing itself."""
     cells = {name: (rows[step.line],) for name, rows in of_steps if name and step.line in rows}
     return replace(step, cells={**cells, **step.cells})

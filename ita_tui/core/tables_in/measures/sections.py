@@ -12,7 +12,7 @@ from ita_tui.core.tables_in.measures.columns import (
     name_columns,
 )
 from ita_tui.core.tables_in.measures.fields import PERIOD, reads_as_period
-from ita_tui.core.tables_in.measures.marks import CONTINUES, is_note
+from ita_tui.core.tables_in.measures.texts import CONTINUES, is_note
 from ita_tui.core.tables_in.source.grid import Grid, GridRow
 from ita_tui.core.tables_in.source.headings import issue_of_row
 from ita_tui.core.thai.clean import clean_line

@@ -16,7 +16,7 @@ _BULLETS = _DASHES + column_names.BULLETS
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class _MarkKind:
     """A kind of marks: those of one list have the same ``series``, such as the 2 of 2.1, 2.2.
 
     Its ``place`` or ``letter`` says which step of the list a mark is before; else the order does.
@@ -32,19 +32,19 @@ class _Kind:
 
 
 _BEGIN = r"(?:^|(?<=\s))"
-_NUMBERS = _Kind(rf"{_BEGIN}[(]?(?P<place>[0-9]{{1,2}})(?:[.](?![0-9])|[)])\s*", 1)
+_NUMBERS = _MarkKind(rf"{_BEGIN}[(]?(?P<place>[0-9]{{1,2}})(?:[.](?![0-9])|[)])\s*", 1)
 """A number with a full stop or a bracket, where a word begins: 1. 1) (1), not 2.5 or 1.2."""
 _OTHERS = (
     # A word for a step and its number: ขั้นที่ 1, ขั้นตอนที่ 2 : and so on.
-    _Kind(rf"{_BEGIN}{column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*", 1),
-    _Kind(
+    _MarkKind(rf"{_BEGIN}{column_names.STEP_WORDS} ?(?P<place>[0-9]{{1,2}})[ .:)–-]*", 1),
+    _MarkKind(
         rf"{_BEGIN}(?P<series>[0-9]{{1,2}})[.](?P<place>[0-9]{{1,2}})(?![0-9.])[ .)]+",
         fewest=2,
         begins_lines=True,
     ),
-    _Kind(rf"{_BEGIN}[(]?(?P<letter>[ก-ฮ])[.)]\s*", 2),
-    _Kind(rf"{_BEGIN}(?P<series>[{re.escape(column_names.BULLETS)}])\s*", 2),
-    _Kind(r"(?m:^)(?P<place>[0-9]{1,2}) +(?=[^0-9\s])", 2, is_of_lines=True),
+    _MarkKind(rf"{_BEGIN}[(]?(?P<letter>[ก-ฮ])[.)]\s*", 2),
+    _MarkKind(rf"{_BEGIN}(?P<series>[{re.escape(column_names.BULLETS)}])\s*", 2),
+    _MarkKind(r"(?m:^)(?P<place>[0-9]{1,2}) +(?=[^0-9\s])", 2, is_of_lines=True),
 )
 
 
@@ -166,7 +166,7 @@ def _counts_up(marks: Sequence[_Mark]) -> bool:
     return _is_row([mark.place for mark in marks])
 
 
-def _marks(text: str, kind: _Kind) -> tuple[_Mark, ...]:
+def _marks(text: str, kind: _MarkKind) -> tuple[_Mark, ...]:
     """The marks of a kind in a text."""
     is_on_lines = "\n" in text.strip()
     found: list[_Mark] = []

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
-from ita_tui.core.tables_in.scores.across_rows import AcrossRow, cell_at, rows_across
-from ita_tui.core.tables_in.scores.cell import has_digit, number_cell
+from ita_tui.core.tables_in.scores.across_rows import AcrossRow, rows_across
+from ita_tui.core.tables_in.scores.cell import has_digit, is_decimal, number_cell
 from ita_tui.core.tables_in.scores.column_role import (
     ColumnRole,
     column_role,
@@ -129,7 +129,7 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
     for index, row in enumerate(filled):
         if len(headers) == _MOST_TABLES or (index >= _LOOKED_AT and not headers):
             break
-        if (headers and headers[-1][0] >= index) or any(map(_has_decimals, row.cells)):
+        if (headers and headers[-1][0] >= index) or any(map(is_decimal, row.cells)):
             continue
         is_last = index + 1 == len(filled) or any(it in marks.NO_SCORE_MARKS for it in row.cells)
         below = None if is_last else filled[index + 1]  # a row of scores heads nothing
@@ -159,18 +159,13 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
             )
 
 
-def _has_decimals(text: str) -> bool:
-    cell = number_cell(text, text) if has_digit(text) else None
-    return cell is not None and cell.is_numeric and cell.has_decimals
-
-
 def _stand_above(
     above: TextRow | None, header: AcrossHeader, headers: Sequence[tuple[int, AcrossHeader]]
 ) -> bool:
     """Whether numbers stand over the nodes: whether they or those below are theirs, who knows."""
     if above is None or headers:
         return False
-    return all(_has_decimals(cell_at(above, place)) for place in header.nodes)
+    return all(is_decimal(above.at(place)) for place in header.nodes)
 
 
 def _with_further(table: Across, below: Across) -> Across:
@@ -226,7 +221,7 @@ def _unread(
 ) -> Iterator[tuple[int, str]]:
     """The columns that are no node, and below whose names numbers stand as scores do."""
     for at in header.unknown(scope):
-        texts = [row.cells[at] for row in rows if at < len(row.cells)]
+        texts = [row.at(at) for row in rows]
         cells = [number_cell(text, text) for text in texts if has_digit(text)]
         if any(cell is not None and cell.score is not None for cell in cells):
             yield at, header.names[at].whole

@@ -106,8 +106,7 @@ def _joined(upper: TextRow, lower: TextRow, scope: Scope) -> tuple[Name, ...]:
         return ()
     joined, spanning = [], ""
     for place in range(max(len(upper.cells), len(lower.cells))):
-        above = upper.cells[place] if place < len(upper.cells) else ""
-        below = lower.cells[place] if place < len(lower.cells) else ""
+        above, below = upper.at(place), lower.at(place)
         spanning = above or (spanning if below else "")
         joined.append(Name(spanning, below))
     return tuple(joined)
@@ -128,8 +127,6 @@ def _is_data(row: TextRow, scope: Scope) -> bool:
 def _nodes(names: Sequence[Name], scope: Scope) -> dict[int, str]:
     """The nodes that columns are named by, each once; none where a name is no heading."""
     if not names or any(len(name.whole) > _LONGEST_HEADING for name in names):
-        return {}
-    if any((cell := number_cell(text, text)) and cell.has_decimals for text in _texts(names)):
         return {}
     if counted := _counted(names, scope) or _lettered(names, scope):
         return counted
@@ -169,10 +166,6 @@ def _is_sum_of_parts(name: str, codes: Iterable[str], scope: Scope) -> bool:
         return False
     has_items = any(scope.framework.nodes[code].kind is NodeKind.ITEM for code in beside)
     return has_items or not has_any(name, marks.SCORE_WORDS)
-
-
-def _texts(names: Sequence[Name]) -> list[str]:
-    return [text for name in names for text in (name.upper, name.lower) if text]
 
 
 def _total(names: Sequence[Name], found: Mapping[int, str], scope: Scope) -> dict[int, str]:

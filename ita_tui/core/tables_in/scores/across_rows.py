@@ -129,11 +129,11 @@ def _places(
     """The columns by their names; that of levels, and that of years, by what stands in it too."""
     levels = {level.title for level in scope.framework.levels}
     level = header.place(("ระดับ",))
-    if level is None or not any(cell_at(row, level) in levels for row in rows):
+    if level is None or not any(row.at(level) in levels for row in rows):
         level = _column_of(rows, levels.__contains__)
     filled = [row for row in rows if any(map(has_digit, _texts(row, header).values()))]
     year = None if agency is None else _column_of(filled, only_year)
-    if not all(only_year(cell_at(row, year)) for row in filled):
+    if not all(only_year(row.at(year)) for row in filled):
         year = None
     return _Places(
         name=min(header.nodes) - 1 if agency is None else agency,
@@ -154,7 +154,7 @@ def _column_of(rows: Sequence[TextRow], is_one: Callable[[str], bool]) -> int | 
 
 def _texts(row: TextRow, header: AcrossHeader) -> dict[str, str]:
     """What stands below each node."""
-    return {code: cell_at(row, at) for at, code in header.nodes.items()}
+    return {code: row.at(at) for at, code in header.nodes.items()}
 
 
 def _row(row: TextRow, header: AcrossHeader, places: _Places) -> AcrossRow:
@@ -168,29 +168,29 @@ def _row(row: TextRow, header: AcrossHeader, places: _Places) -> AcrossRow:
         if has_numbers and (cell is None or cell.score is None)
     ]
     label = _label(row, places)
-    year_be = year_in(cell_at(row, places.year))
+    year_be = year_in(row.at(places.year))
     dated = re.fullmatch(marks.WITH_BRACKETS, label) if places.agency is not None else None
     if dated and (beside := year_in(dated["behind"])):
         label, year_be = dated["before"], beside
     return AcrossRow(
         line=row.line,
         label=label,
-        district=re.sub(marks.BEFORE_DISTRICT, "", cell_at(row, places.district)),
-        province=re.sub(marks.BEFORE_PROVINCE, "", cell_at(row, places.province)),
+        district=re.sub(marks.BEFORE_DISTRICT, "", row.at(places.district)),
+        province=re.sub(marks.BEFORE_PROVINCE, "", row.at(places.province)),
         year_be=year_be,
-        level=cell_at(row, places.level),
+        level=row.at(places.level),
         scores={
             code: cell.score for code, cell in cells.items() if cell and cell.score is not None
         },
-        text=" ".join(filter(None, row.cells)),
+        text=row.text,
         refused=tuple(refused),
     )
 
 
 def _label(row: TextRow, places: _Places) -> str:
     """Whose a row is, with the kind of agency that a column beside says."""
-    label = cell_at(row, places.name)
-    if (kind := cell_at(row, places.kind)) and _bare_key(kind) in _kind_keys():
+    label = row.at(places.name)
+    if (kind := row.at(places.kind)) and _bare_key(kind) in _kind_keys():
         label = label if _bare_key(label).startswith(_kind_keys()) else f"{kind}{label}"
     if places.agency is None and not label:
         label = next((text for text in row.cells[: max(places.name, 0)] if text), "")
@@ -211,8 +211,3 @@ def _is_absent(row: AcrossRow, texts: Collection[str]) -> bool:
         return row.place[:1].isalpha() and not row.place.startswith((*NO_NAMES, *marks.NO_AGENCIES))
     is_name = "".join(row.label.split()).casefold().startswith(marks.AGENCY_COLUMNS)
     return any(texts) and not is_name
-
-
-def cell_at(row: TextRow, place: int | None) -> str:
-    """The text in a column; empty where there is none."""
-    return row.cells[place] if place is not None and 0 <= place < len(row.cells) else ""

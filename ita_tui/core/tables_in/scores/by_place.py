@@ -6,14 +6,12 @@ from itertools import pairwise
 
 from ita_tui.core.tables_in.scores.cell import has_digit, score_cell
 from ita_tui.core.tables_in.scores.column_role import only_year
-from ita_tui.core.tables_in.scores.header_rows import read_header
-from ita_tui.core.tables_in.scores.scope import Scope, classify
-from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.tables_in.scores.header_rows import is_page_header
+from ita_tui.core.tables_in.scores.scope import Scope
+from ita_tui.core.tables_in.source.rows import NEAR, TextRow
 from ita_tui.core.values import dataclass, replace
 
 _FEWEST_ROWS = 3
-_NEAR = 2
-"""Letters by which marks that take no room of their own move what stands behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +36,10 @@ def by_place(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
     pages below, each of which has its own places, as many columns are the same ones.
     """
     names: list[_Span] = []
-    begins = [at for at, row in enumerate(rows) if row.new_page or _is_header(row, scope)]
+    begins = [at for at, row in enumerate(rows) if row.new_page or is_page_header(row, scope)]
     for at, end in pairwise((0, *begins, len(rows))):
         head, below = rows[at : min(at + 1, end)], rows[at + 1 : end]
-        if not any(_is_header(row, scope) for row in head):
+        if not any(is_page_header(row, scope) for row in head):
             head, below = [], rows[at:end]
         numbers = [[span for span in _spans(row) if _is_number(span.text)] for row in below]
         columns = _columns([found for found in numbers if found])
@@ -51,13 +49,6 @@ def by_place(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
             yield replace(row, cells=cells, loose=False, is_fixed=True, starts=()) if cells else row
         for row, found in zip(below, numbers, strict=True):
             yield _under(row, names) if found and names else row
-
-
-def _is_header(row: TextRow, scope: Scope) -> bool:
-    if not row.starts:
-        return False
-    cells = [classify(cell, scope) for cell in row.cells]
-    return len(cells) > 1 and read_header(cells, row.line, None, loose=True) is not None
 
 
 def _spans(row: TextRow) -> list[_Span]:
@@ -78,7 +69,7 @@ def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
     """Where numbers stand one below another; empty where two of a row are in one column."""
     columns: list[_Span] = []
     for span in sorted((it for row in rows for it in row), key=lambda it: it.start):
-        if columns and span.start < columns[-1].end + _NEAR:
+        if columns and span.start < columns[-1].end + NEAR:
             columns[-1] = replace(columns[-1], end=max(span.end, columns[-1].end))
         else:
             columns.append(span)
@@ -86,7 +77,7 @@ def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
         sum(not span.gap(column) for span in row) > 1 for row in rows for column in columns
     )
     longest = max((span.end - span.start for row in rows for span in row), default=0)
-    is_straight = all(it.end - it.start <= longest + _NEAR for it in columns)
+    is_straight = all(it.end - it.start <= longest + NEAR for it in columns)
     is_table = is_straight and len(columns) > 1 and len(rows) >= _FEWEST_ROWS
     return [] if shared or not is_table else columns
 
@@ -111,7 +102,7 @@ def _names(heads: Sequence[_Span], columns: Sequence[_Span]) -> list[_Span]:
         last = over
     for column in (it for it in columns if not named[it]):
         beside = min(left, key=column.gap, default=None)
-        if beside and column.gap(beside) <= _NEAR:
+        if beside and column.gap(beside) <= NEAR:
             named[column] = beside.text
             left.remove(beside)
     if not columns or (not all(named.values()) and any(it.start > columns[0].start for it in left)):
@@ -139,7 +130,7 @@ def _under(row: TextRow, names: Sequence[_Span]) -> TextRow:
     """A row with its cells under the names; words beside a number in its column are left out."""
     cells = [""] * len(names)
     for span in sorted(_spans(row), key=lambda it: not _is_number(it.text)):
-        over = [at for at, name in enumerate(names) if name.start <= span.start + _NEAR]
+        over = [at for at, name in enumerate(names) if name.start <= span.start + NEAR]
         exact = [at for at, name in enumerate(names) if not name.gap(span)]
         at = (exact or over[-1:] or [0])[0]
         if not any(map(_is_number, cells[at : at + 1])):

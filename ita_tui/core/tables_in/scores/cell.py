@@ -137,6 +137,12 @@ def score_cell(number: str, text: str) -> TextCell | None:
     return cell
 
 
+def is_decimal(text: str) -> bool:
+    """Whether a text is a number with decimals, as scores are printed."""
+    cell = number_cell(text, text) if has_digit(text) else None
+    return cell is not None and cell.is_numeric and cell.has_decimals
+
+
 def has_digit(text: str) -> bool:
     """Whether any digit, of whatever script, is in ``text``."""
     return re.search(r"\d", text) is not None

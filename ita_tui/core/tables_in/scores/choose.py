@@ -85,7 +85,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if header is not None and loose and header.is_left_of_items(asked):
         found = [cell for cell in cells[: max(at, 0)] if cell.is_numeric and cell.has_decimals]
         shown = tuple(cell.text for cell in mention.behind if cell.is_numeric)
-        return of_cell(found[0]) if len(found) == 1 else _unclear(shown)
+        unclear = ScoreReading(rule=Reason.UNCLEAR if shown else Reason.MISSING, shown=shown)
+        return of_cell(found[0]) if len(found) == 1 else unclear
     behind = [*mention.scan.numbers, *cells[at + 1 :]]
     numbers = [cell for cell in behind if cell.is_numeric]
     left = [] if loose else list(enumerate(cells[: max(at, 0)]))
@@ -97,13 +98,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if loose and is_ambiguous and len(numbers) == 1:
         return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
     if is_ambiguous and len(numbers) > 1:
-        return _two(numbers)
+        return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
-
-
-def _unclear(shown: tuple[str, ...]) -> ScoreReading:
-    """Numbers of which none is the score, if there are any."""
-    return ScoreReading(rule=Reason.UNCLEAR if shown else Reason.MISSING, shown=shown)
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:
@@ -111,12 +107,13 @@ def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> Score
     unknown = [at for at in places if header.columns[at] is ColumnRole.TEXT]
     numbers = [cell for cell in mention.behind if cell.is_numeric]
     if len(unknown) > 1 and len(numbers) > 1:
-        return _two(numbers)
+        return one_of(numbers)
     return ScoreReading(rule=Reason.OF_OTHERS, others=tuple(header.names[at] for at in places))
 
 
-def _two(numbers: Sequence[TextCell]) -> ScoreReading:
+def one_of(cells: Sequence[TextCell]) -> ScoreReading:
     """Several numbers, equal by chance or not, of which nobody knows which is the score."""
+    numbers = [cell for cell in cells if cell.is_numeric]
     return ScoreReading(
         rule=Reason.TWO_NUMBERS,
         shown=tuple(cell.text for cell in numbers),
@@ -139,15 +136,6 @@ def of_cell(cell: TextCell | None) -> ScoreReading:
     if cell.score is not None:
         return ScoreReading(score=cell.score)
     return ScoreReading(rule=Reason.UNREADABLE, shown=(cell.text,))
-
-
-def of_line(cells: Sequence[TextCell], header: Header | None, asked: Asked) -> ScoreReading:
-    """The score among numbers that came on lines of their own, or on one line."""
-    columns = header.numeric_columns() if header else []
-    column = header.score_column(asked) if header else None
-    if len(columns) > 1 and len(columns) == len(cells) and column in columns:
-        return of_cell(cells[columns.index(column)])
-    return of_numbers(cells)
 
 
 def of_numbers(cells: Sequence[TextCell]) -> ScoreReading:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
-from ita_tui.core.tables_in.scores.cell import BLANK, CellKind, TextCell
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
@@ -134,10 +134,6 @@ class Header:
         roles = (ColumnRole.SCORE, ColumnRole.WEAK_SCORE, ColumnRole.PREVIOUS)
         return tuple(place for role in roles for place in self._of(role))
 
-    def named_pool(self, asked: Asked) -> tuple[str, ...]:
-        """The names of the columns among which the scores are."""
-        return tuple(self.names[place] for place in self.pool(asked))
-
     def is_weighted(self, asked: Asked) -> bool:
         """Whether the only column that could hold the scores holds the parts of the total."""
         column = self.score_column(asked)
@@ -200,17 +196,6 @@ class Header:
             cell.is_any_number or _may_hold(column, cell, before=False)
             for column, cell in zip(self.columns, cells, strict=False)
         )
-
-    def scores_alone(self, cells: Sequence[TextCell], asked: Asked) -> Sequence[TextCell]:
-        """The cells of a row of a sheet without the numbers of other columns."""
-        column = self.score_column(asked)
-        if column is None or not self.is_above(cells, asked):
-            return cells
-        code = next(iter(self._of(ColumnRole.ITEM)), None)
-        return [
-            cell if at in (column, code) or not cell.is_any_number else BLANK
-            for at, cell in enumerate(cells)
-        ]
 
     def holds(self, cells: Sequence[TextCell], code_at: int) -> bool:
         """Whether the cells of a row, its code at ``code_at``, stand unshifted under the names."""

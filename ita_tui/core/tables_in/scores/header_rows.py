@@ -15,6 +15,8 @@ from ita_tui.core.tables_in.scores.column_role import (
     year_in,
 )
 from ita_tui.core.tables_in.scores.header import Header
+from ita_tui.core.tables_in.scores.scope import Scope, classify
+from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.values import UNITS
@@ -59,6 +61,14 @@ def read_header(
         return None  # the units of the numbers above, which a page broke
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def is_page_header(row: TextRow, scope: Scope) -> bool:
+    """Whether a line of a page, of which is known where its cells stand, is a header."""
+    if len(row.starts) < 2:
+        return False
+    cells = [classify(cell, scope) for cell in row.cells]
+    return read_header(cells, row.line, None, loose=True) is not None
 
 
 def _is_of_an_indicator(header: Header) -> bool:

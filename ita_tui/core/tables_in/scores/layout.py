@@ -6,16 +6,14 @@ from itertools import pairwise
 
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
 from ita_tui.core.tables_in.scores.column_role import ColumnRole
-from ita_tui.core.tables_in.scores.header_rows import block_starts, read_header
+from ita_tui.core.tables_in.scores.header_rows import block_starts, is_page_header, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
-from ita_tui.core.tables_in.source.rows import NO_ROW, TextRow
+from ita_tui.core.tables_in.source.rows import NEAR, NO_ROW, TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.values import replace
 from ita_tui.words.understood import tables as marks
 
-_NEAR = 2
-"""Letters by which marks that take no room of their own move what stands behind them."""
 _MOST_BELOW = 3
 """Lines of a title below the one with its number."""
 _MOST_ABOVE = 2
@@ -38,13 +36,8 @@ def _with_whole_names(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
             done[-1] = _joined(head, row)
             continue
         done.append(row)
-        is_open = len(row.starts) > 1 and _is_header(row, scope)
+        is_open = is_page_header(row, scope)
     return done
-
-
-def _is_header(row: TextRow, scope: Scope) -> bool:
-    cells = [classify(cell, scope) for cell in row.cells]
-    return read_header(cells, row.line, None, loose=True) is not None
 
 
 def _stands_under(row: TextRow, head: TextRow, scope: Scope) -> bool:
@@ -54,9 +47,9 @@ def _stands_under(row: TextRow, head: TextRow, scope: Scope) -> bool:
         bool(row.starts)
         and row.line == head.last_line + 1
         and all(it in (CellKind.TEXT, CellKind.OTHER_NUMBER) for it in kinds)
-        and row.starts[-1] > head.starts[0] + _NEAR
+        and row.starts[-1] > head.starts[0] + NEAR
         and not any(codes_of_title(cell, scope) for cell in row.cells)
-        and all(any(abs(at - it) <= _NEAR for it in head.starts) for at in row.starts)
+        and all(any(abs(at - it) <= NEAR for it in head.starts) for at in row.starts)
     )
 
 

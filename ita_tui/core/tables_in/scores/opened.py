@@ -49,9 +49,8 @@ class OpenedTable:
     @property
     def candidates(self) -> tuple[int, ...]:
         """Places of several columns that could be the scores; then nothing is read of a sheet."""
-        header = None if SCORE in self.places else self.reading.header
-        pool = header.pool(self.asked) if header else ()
-        return pool if len(pool) > 1 else ()
+        header = self.reading.header
+        return header.pool(self.asked) if header and header.is_ambiguous(self.asked) else ()
 
     def heading(self, place: int) -> str:
         """The name of a column; empty without a header."""

@@ -14,7 +14,7 @@ from ita_tui.core.tables_in.scores.by_place import by_place
 from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
-from ita_tui.core.tables_in.scores.instrument_column import instruments_as_rows
+from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
@@ -22,7 +22,7 @@ from ita_tui.core.tables_in.scores.own_sheet import is_note, own_rows, without_c
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
 from ita_tui.core.tables_in.scores.settle import settle
-from ita_tui.core.tables_in.scores.spans import of_one_row, of_their_rows
+from ita_tui.core.tables_in.scores.spans import instruments_as_rows, of_one_row, of_their_rows
 from ita_tui.core.tables_in.scores.walk import Candidate, claims_of
 from ita_tui.core.tables_in.scores.year import (
     of_another_agency,
@@ -74,33 +74,16 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     better, is refused. Never raises for what the rows hold.
     """
     typed, computed = without_computed(rows)
-    whole = instruments_as_rows(laid_out(own_rows(typed, scope), scope), scope)
-    whole = list(of_one_row(whole, scope))
-    claims, header = claims_of(whole, scope, sheet)
-    if any(_is_doubted(claim) for claim in claims):
-        placed = list(by_place(whole, scope))
-        surer = claims_of(placed, scope, sheet)
-        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
-            whole, (claims, header) = placed, surer
-    claims = of_their_rows(claims, whole, scope)
+    whole, claims, header = _claimed(typed, scope, sheet)
     last = last_framework(whole, claims, scope)
     if last is not None and last[1]:
         # The asked year is already that of the year before.
         before = scope_of(last[0], None, agency=scope.asked.agency, others=scope.others)
         before = replace(before, asked=scope.asked)
         return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
-    known = {line for claim in claims for line in claim.lines}
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
-    if refused is None and any(claim.choice.score is not None for claim in claims):
-        refused = of_another_agency(whole, min(claim.line for claim in claims), scope, sheet)
-    if refused is not None:
-        found = _Found(problems=(refused,), known=known, is_refused=True)
-    else:
-        of_kind, means = of_the_kind(claims, scope)
-        own, others = of_the_year(of_kind, scope)
-        read, problems, lines = settle(own, scope)
-        found = _Found(read=read, problems=(*problems, *others, *means), lines=lines, known=known)
-    if not (found.read or refused) and (table := read_across(whole, scope)):
+    found = _settled(whole, claims, refused, scope, sheet)
+    if not (found.read or found.is_refused) and (table := read_across(whole, scope)):
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
@@ -111,14 +94,32 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
     return replace(reading, ignored_lines=len(filled - found.lines), header=header)
 
 
+def _claimed(
+    rows: Sequence[TextRow], scope: Scope, sheet: str
+) -> tuple[list[TextRow], tuple[Candidate, ...], Header | None]:
+    """The rows as they are meant, what they claim, and the header.
+
+    A page's cells are held under the names over them where that leaves fewer claims in doubt.
+    """
+    whole = instruments_as_rows(laid_out(own_rows(rows, scope), scope), scope)
+    whole = list(of_one_row(whole, scope))
+    claims, header = claims_of(whole, scope, sheet)
+    if any(_is_doubted(claim) for claim in claims):
+        placed = list(by_place(whole, scope))
+        surer = claims_of(placed, scope, sheet)
+        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
+            whole, (claims, header) = placed, surer
+    return whole, of_their_rows(claims, whole, scope), header
+
+
 def _is_doubted(claim: Candidate) -> bool:
     """Whether several numbers of a row may be the score, which their places may tell."""
     return claim.choice.rule is Reason.TWO_NUMBERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Found:
-    """What a table gave."""
+class _Table:
+    """What a table gives."""
 
     read: tuple[ReadScore, ...] = ()
     problems: tuple[TableProblem, ...]
@@ -130,7 +131,26 @@ class _Found:
     """Whether the table is not read at all."""
 
 
-def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Found:
+def _settled(
+    rows: Sequence[TextRow],
+    claims: Sequence[Candidate],
+    refused: TableProblem | None,
+    scope: Scope,
+    sheet: str,
+) -> _Table:
+    """What the claims give together, of the kind and the year; nothing where it is refused."""
+    known = {line for claim in claims for line in claim.lines}
+    if refused is None and any(claim.choice.score is not None for claim in claims):
+        refused = of_another_agency(rows, min(claim.line for claim in claims), scope, sheet)
+    if refused is not None:
+        return _Table(problems=(refused,), known=known, is_refused=True)
+    of_kind, means = of_the_kind(claims, scope)
+    own, others = of_the_year(of_kind, scope)
+    read, problems, lines = settle(own, scope)
+    return _Table(read=read, problems=(*problems, *others, *means), lines=lines, known=known)
+
+
+def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) -> _Table:
     """The scores of the one row that is meant of a table with nodes side by side."""
     known = {line for row in table.rows for line in (row.line, *row.further)}
     refused = refusal_above(rows, table.line, scope, sheet)
@@ -139,13 +159,13 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
     if refused is None and not table.has_agencies:
         refused = of_another_agency(rows, table.line, scope, sheet)
     if refused is not None:
-        return _Found(problems=(refused,), known=known, is_refused=True)
+        return _Table(problems=(refused,), known=known, is_refused=True)
     row = table.row_of(scope.asked)
     if row is None:
         said = _without_row(table, scope)
         problem = TableProblem(rule=Reason.ACROSS, line=table.line, **said._asdict())
         problem = replace(problem, lines=tuple(sorted(known)))
-        return _Found(problems=(problem,), known=known, is_refused=table.has_agencies)
+        return _Table(problems=(problem,), known=known, is_refused=table.has_agencies)
     read = (
         ReadScore(line=row.line, code=code, score=score, title="")
         for code, score in row.scores.items()
@@ -154,7 +174,7 @@ def _of_table(rows: Sequence[TextRow], table: Across, scope: Scope, sheet: str) 
         TableProblem(rule=Reason.UNREADABLE, line=row.line, message=told, lines=(row.line,))
         for told in row.refused
     )
-    return _Found(
+    return _Table(
         read=tuple(read), problems=tuple(problems), lines={row.line, *row.further}, known=known
     )
 
@@ -178,7 +198,7 @@ def _without_row(table: Across, scope: Scope) -> Said:
 
 
 def _told(
-    rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Found, scope: Scope
+    rows: Sequence[TextRow], claims: Sequence[Candidate], found: _Table, scope: Scope
 ) -> TableReading:
     """The reading, in which every row with a number like a score is read or named."""
     read, problems, known = found.read, found.problems, found.known
@@ -225,7 +245,7 @@ def _rows_left(rows: Sequence[TextRow], problems: Iterable[TableProblem]) -> tup
         for line in problem.lines:
             reasons.setdefault(line, problem.message)
     return tuple(
-        UnreadRow(line=row.line, text=_text(row), reason=reasons[line])
+        UnreadRow(line=row.line, text=row.text, reason=reasons[line])
         for row in rows
         if (line := next((line for line in row.lines if line in reasons), 0))
     )
@@ -260,7 +280,7 @@ def _unread(
     like a code, or one in a column of scores.
     """
     for row in rows:
-        is_heading = re.fullmatch(marks.NODE_ALONE, _text(row))
+        is_heading = re.fullmatch(marks.NODE_ALONE, row.text)
         is_known = any(line in known for line in row.lines)
         if is_heading or is_known or (with_read and (_is_prose(row) or is_note(row))):
             continue
@@ -276,10 +296,9 @@ def _unread(
         ]
         shown = [cell.text for cell in numbers]
         if not (shown or with_read):
-            shown = re.findall(_IN_PROSE, _text(row))[:1]
+            shown = re.findall(_IN_PROSE, row.text)[:1]
         if shown:
-            text = _text(row)
-            message = words.row_unread(line=row.line, shown=shown[0], text=text)
+            message = words.row_unread(line=row.line, shown=shown[0], text=row.text)
             found = TableProblem(rule=Reason.UNREAD, line=row.line, message=message)
             yield replace(found, severity=Severity.WARNING, lines=row.lines)
 
@@ -313,11 +332,11 @@ def _titled_instead(row: TextRow, columns: Iterable[tuple[int, int]]) -> Iterato
     width = len(row.cells)
     places = {place for of, place in columns if (row.is_fixed or of == width) and not row.loose}
     for place in places:
-        shown = row.cells[place] if place < width else ""
+        shown = row.at(place)
         is_short = 0 < len(shown) <= _LONGEST_WORDS or re.search(_BADLY_TYPED, shown)
         if is_short and _says_more(shown):
             yield from ((cell, shown) for cell in row.cells[:place])
-    parts = [] if places else _text(row).split(maxsplit=_MOST_TITLE_WORDS)
+    parts = [] if places else row.text.split(maxsplit=_MOST_TITLE_WORDS)
     for end in range(len(parts) - 1, 0, -1):
         rest = " ".join(parts[end:])
         is_typed = len(rest) <= _LONGEST_TYPED and year_in(rest) is None
@@ -333,10 +352,6 @@ def _says_more(cell: str) -> bool:
 
 def _is_prose(row: TextRow) -> bool:
     return row.loose and any(values.PER_CENT in cell for cell in row.cells)
-
-
-def _text(row: TextRow) -> str:
-    return " ".join(filter(None, row.cells))
 
 
 def _number(text: str) -> TextCell | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ita_tui.core.framework.model import TOTAL, Node, NodeKind
 from ita_tui.core.problem import Severity
-from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading
+from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, one_of
 from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.mention import other_instrument, other_number, other_title
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem
@@ -234,7 +234,9 @@ def _of_one_column(claims: Sequence[Candidate]) -> list[Candidate]:
     """
     doubted = {_columns(it) for it in claims if it.choice.rule is Reason.TWO_NUMBERS}
     return [
-        replace(it, choice=_either(it)) if _is_by_chance(it) and _columns(it) in doubted else it
+        replace(it, choice=one_of(it.owners[0].cells))
+        if _is_by_chance(it) and _columns(it) in doubted
+        else it
         for it in claims
     ]
 
@@ -249,12 +251,6 @@ def _is_by_chance(claim: Candidate) -> bool:
     """Whether a score stands in every one of several columns of numbers."""
     numbers = [cell.score for cell in claim.owners[0].cells if cell.is_numeric]
     return len(numbers) > 1 and set(numbers) == {claim.choice.score}
-
-
-def _either(claim: Candidate) -> ScoreReading:
-    shown = tuple(cell.text for cell in claim.owners[0].cells if cell.is_numeric)
-    scores = tuple(filter(None, (claim.choice.score,)))
-    return ScoreReading(rule=Reason.TWO_NUMBERS, shown=shown, doubtful=scores)
 
 
 def _of_one_title(claim: Candidate, claims: Sequence[Candidate], scope: Scope) -> Candidate:
@@ -366,13 +362,13 @@ def _message(claim: Candidate, rule: Reason, scope: Scope) -> str:
         case Reason.MISSING:
             owner = claim.owners[0]
             is_empty = not all(cell.text for cell in owner.behind)
-            text = "" if is_empty else " ".join(filter(None, owner.row.cells))
+            text = "" if is_empty else owner.row.text
             return words.score_missing(line=line, code=code, shown=first, text=text)
         case Reason.UNREADABLE:
             return words.score_unreadable(line=line, code=code, shown=first)
         case Reason.TWO_NUMBERS:
-            pool = claim.header.named_pool(scope.asked) if claim.header else ()
-            columns = pool if len(pool) > 1 else ()
+            pool = claim.header.pool(scope.asked) if claim.header else ()
+            columns = [claim.header.names[at] for at in pool] if claim.header and pool[1:] else []
             return words.two_numbers(line=line, code=code, shown=shown, columns=columns)
         case Reason.OTHER_TITLE:
             return words.other_title(line=line, code=code, title=first, other=others[0])

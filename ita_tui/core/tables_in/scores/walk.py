@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
-from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_line
+from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_numbers
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any, year_of_heading
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
 from ita_tui.core.tables_in.scores.header_rows import read_header, unknown_header
@@ -152,8 +152,6 @@ def _step(
         )
         cells = list(map(_as_page_number, cells)) if state.is_contents else cells
     state = _below_words(state, cells, row, scope)
-    if row.is_fixed and state.header is not None:
-        cells = state.header.scores_alone(cells, scope.asked)
     first = cells[0]
     goes_on = first.kind is CellKind.TEXT or (
         row.loose and first.kind is CellKind.NUMBER and "." in first.text
@@ -464,7 +462,7 @@ def _closed(state: _State, scope: Scope) -> _Step:
     owners = tuple(item for item in state.waiting if item.firm) or state.waiting
     cells = [cell for cell, _ in state.numbers]
     shown = tuple(dict.fromkeys(cell.text for cell in cells))
-    choice = of_line(cells, state.header, scope.asked)
+    choice = of_numbers(cells)
     places = [line for cell, line in state.numbers if cell.score == choice.score]
     if not owners[0].firm or not any(cell.is_numeric for cell in cells):
         choice = ScoreReading(rule=Reason.UNCLEAR, shown=shown)

@@ -9,7 +9,7 @@ from ita_tui.core.matching.titles import Fit, Titles, index_titles, letter_key
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.agency import other_agency
-from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, number_cell
+from ita_tui.core.tables_in.scores.cell import CellKind, is_decimal
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, year_in, years_of_results
 from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
@@ -20,7 +20,6 @@ from ita_tui.core.tables_in.scores.walk import Candidate
 from ita_tui.core.tables_in.source.rows import TextRow
 from ita_tui.core.values import replace
 from ita_tui.words.said import table as words
-from ita_tui.words.said.reading import Said
 from ita_tui.words.understood import tables as marks
 
 _ITS_TITLE = (Fit.FULL, Fit.PART, Fit.NEAR, Fit.OVER)
@@ -45,10 +44,11 @@ def refusal(
     first = min((claim.line for claim in claims), default=len(rows) + 1)
     if found := other_assessment(rows, first):
         return found
-    if not any(claim.choice.score is not None or claim.choice.rule for claim in claims):
+    has_scores = any(claim.choice.score is not None for claim in claims)
+    if not (has_scores or any(claim.choice.rule for claim in claims)):
         return None
     return (
-        _of_others(claims)
+        (None if has_scores else _of_others(claims))
         or _by_header(claims, scope)
         or _by_title_line(rows, first, claims[0].header, scope, sheet)
         or _by_items(rows, claims, scope)
@@ -56,19 +56,14 @@ def refusal(
 
 
 def _of_others(claims: Sequence[Candidate]) -> TableProblem | None:
-    """Every number stands under the means of others, and these are not asked for."""
-    found = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
-    if not found or any(claim.choice.score is not None for claim in claims):
-        return None
-    line = found[0].line
-    return TableProblem(rule=Reason.OF_OTHERS, line=line, **_told_of_others(found)._asdict())
-
-
-def _told_of_others(claims: Sequence[Candidate]) -> Said:
     """What stands where the scores would: means of others, or other numbers by their names."""
-    names = tuple(dict.fromkeys(name for claim in claims for name in claim.choice.others))
-    line = claims[0].line
-    return words.no_scores(line=line, columns=names) if names else words.of_others(line=line)
+    found = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
+    if not found:
+        return None
+    names = tuple(dict.fromkeys(name for claim in found for name in claim.choice.others))
+    line = found[0].line
+    said = words.no_scores(line=line, columns=names) if names else words.of_others(line=line)
+    return TableProblem(rule=Reason.OF_OTHERS, line=line, **said._asdict())
 
 
 def of_the_kind(
@@ -78,10 +73,7 @@ def of_the_kind(
 
     And what tells of the means that are not read.
     """
-    means = [claim for claim in claims if claim.choice.rule is Reason.OF_OTHERS]
-    if means:
-        said = _told_of_others(means)
-        told = TableProblem(rule=Reason.OF_OTHERS, line=means[0].line, **said._asdict())
+    if told := _of_others(claims):
         left = [claim for claim in claims if claim.choice.rule is not Reason.OF_OTHERS]
         return left, (replace(told, severity=Severity.NOTE),)
     own = replace(scope.asked, kind=ScoreKind.OWN)
@@ -247,7 +239,7 @@ def years_named(
 
 def _heading(row: TextRow, line: int, header: Header | None) -> str:
     """What a row says of the table whose first score, where it has a header, is on ``line``."""
-    if any(map(_is_a_score, row.cells)):
+    if any(map(is_decimal, row.cells)):
         return ""
     if row.loose or header is None or row.line < header.line:
         return " ".join(row.cells)
@@ -255,11 +247,6 @@ def _heading(row: TextRow, line: int, header: Header | None) -> str:
         return ""
     beside = {at for at, role in enumerate(header.columns) if at and role in _BESIDE}
     return " ".join(cell for at, cell in enumerate(row.cells) if at not in beside)
-
-
-def _is_a_score(text: str) -> bool:
-    cell = number_cell(text, text) if has_digit(text) else None
-    return cell is not None and cell.is_numeric and cell.has_decimals
 
 
 def _by_items(

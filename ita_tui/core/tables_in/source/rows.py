@@ -32,6 +32,8 @@ _BLANKS = r"\s{2,}|[\u2001\u2003\u3000]"
 _GLUED = "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2}(?![0-9๐-๙.]))"
 _TAIL = r"[-+<>≥≤±]?(?![0๐][0-9๐-๙])[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?%?|คะแนน|%|-|–"
 _SCORE = "[0-9๐-๙]{1,3}[.,][0-9๐-๙]{2}%?"
+NEAR = 2
+"""Letters by which marks that take no room of their own move what stands behind them."""
 _RULED = r"[\s|+:=_*.\-─━═╌┄┼┿╋╂├┤┬┴┌┐└┘╞╡╪╤╧╔╗╚╝╠╣╦╩╬╭╮╯╰┝┥┠┨┯┷]{3,}"
 
 
@@ -60,6 +62,17 @@ class TextRow:
     def lines(self) -> tuple[int, ...]:
         """Its first and last line, each once."""
         return tuple(dict.fromkeys((self.line, self.last_line)))
+
+    @property
+    def text(self) -> str:
+        """What stands in it, on one line."""
+        return " ".join(filter(None, self.cells))
+
+    def at(self, place: int | None) -> str:
+        """What stands in a column, from 0; empty where there is none."""
+        if place is None or not 0 <= place < len(self.cells):
+            return ""
+        return self.cells[place]
 
 
 NO_ROW = TextRow(line=0, last_line=0, cells=(), loose=True)

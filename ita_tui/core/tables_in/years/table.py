@@ -12,7 +12,7 @@ from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.column_role import has_any, without_year, year_in
 from ita_tui.core.tables_in.scores.scope import Scope, classify, scope_of
 from ita_tui.core.tables_in.source.headings import FieldNames, field_names, issue_heading
-from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.tables_in.source.rows import NEAR, TextRow
 from ita_tui.core.thai.clean import mended
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
@@ -23,8 +23,6 @@ from ita_tui.words.understood.column_names import NOTES
 _LONGEST_TITLE = 400
 """Letters of the longest question of any year, and as many again."""
 _LONGEST_HEADING = 120
-_NEAR = 2
-"""Letters by which marks that take no room of their own move what stands behind them."""
 _LONGEST_NAME = 40
 """Letters of the name of a column."""
 _BESIDE = rf"[(][^()]*[)]|{marks.AGE}"
@@ -66,7 +64,7 @@ class YearTable:
     """Titles of a code that stands with several that differ; the first one is taken."""
 
 
-class _Kind(Enum):
+class _EntryKind(Enum):
     """What a part of a row tells of."""
 
     ISSUE = "issue"
@@ -78,7 +76,7 @@ class _Kind(Enum):
 class _Entry:
     """An issue or group whose heading stands in a row, or its item."""
 
-    kind: _Kind
+    kind: _EntryKind
     code: str
     title: str
     line: int
@@ -123,11 +121,11 @@ def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> Year
     """What the entries tell together; ``beside`` are line and text of the rows without a code."""
     items: dict[str, YearItem] = {}
     titles: dict[str, dict[str, str]] = {}
-    of: dict[_Kind, dict[str, str]] = {kind: {} for kind in _Kind}
+    of: dict[_EntryKind, dict[str, str]] = {kind: {} for kind in _EntryKind}
     blocks: dict[str, int] = {}
     issue = group = ""
     for it in entries:
-        if it.kind is _Kind.ITEM:
+        if it.kind is _EntryKind.ITEM:
             if it.code not in items or (it.title and not items[it.code].title):
                 items[it.code] = YearItem(
                     code=it.code, title=it.title, line=it.line, group=group, issue=issue
@@ -136,13 +134,13 @@ def _table(entries: Sequence[_Entry], beside: Sequence[tuple[int, str]]) -> Year
             if it.title:
                 titles.setdefault(it.code, {}).setdefault(letter_key(it.title), it.title)
         elif it.code:
-            issue, group = (it.code, "") if it.kind is _Kind.ISSUE else (issue, it.code)
+            issue, group = (it.code, "") if it.kind is _EntryKind.ISSUE else (issue, it.code)
             of[it.kind].setdefault(it.code, it.title)
-    first = min((it.line for it in entries if it.kind is _Kind.ITEM), default=sys.maxsize)
+    first = min((it.line for it in entries if it.kind is _EntryKind.ITEM), default=sys.maxsize)
     return YearTable(
         items=tuple(sorted(items.values(), key=lambda it: blocks[it.code])),
-        groups=of[_Kind.GROUP],
-        issues={code: title for code, title in of[_Kind.ISSUE].items() if title},
+        groups=of[_EntryKind.GROUP],
+        issues={code: title for code, title in of[_EntryKind.ISSUE].items() if title},
         fiscal_year_be=_said_year(beside, first),
         doubtful={code: tuple(it.values()) for code, it in titles.items() if len(it) > 1},
     )
@@ -197,13 +195,13 @@ def _wraps(row: TextRow, behind: Sequence[int], last: _Entry, found: Sequence[_E
         last.is_open
         and last.last_line == row.line - 1
         and bool(row.starts and behind)
-        and all(entry.kind is _Kind.ITEM for entry in found)
+        and all(entry.kind is _EntryKind.ITEM for entry in found)
         and all(any(_is_near(at, it) for it in behind) for at in row.starts)
     )
 
 
 def _is_near(start: int, other: int) -> bool:
-    return abs(start - other) <= _NEAR
+    return abs(start - other) <= NEAR
 
 
 def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
@@ -221,7 +219,7 @@ def _goes_on(cell: TextCell, row: TextRow, last: _Entry) -> bool:
 def _entries(cells: Sequence[TextCell], line: int, scope: Scope) -> Iterator[_Entry]:
     """The headings in a row, and its item behind them."""
     places = [at for at, cell in enumerate(cells) if cell.kind is CellKind.CODE]
-    entry = _Entry(kind=_Kind.ITEM, code="", title="", line=line, last_line=line)
+    entry = _Entry(kind=_EntryKind.ITEM, code="", title="", line=line, last_line=line)
     for cell, behind in zip(cells[: min(places, default=None)], _behind(cells), strict=False):
         yield from _headings(to_latin_digits(cell.text).strip(), behind, entry, scope)
     titles = [_title(cells, place) for place in places]
@@ -239,16 +237,16 @@ def _headings(bare: str, behind: str, entry: _Entry, scope: Scope) -> Iterator[_
     nodes = scope.framework.nodes
     number, title = issue_heading(bare)
     if number:
-        yield replace(entry, kind=_Kind.ISSUE, code=number, title=title)
+        yield replace(entry, kind=_EntryKind.ISSUE, code=number, title=title)
     elif found := _GROUP.fullmatch(bare):
         code, title = found[1] or found[3], (found[2] or found[4] or "").strip() or behind
         is_known = title and code.partition(".")[0] in nodes
-        group = replace(entry, kind=_Kind.GROUP, is_open=bool(is_known) and not behind)
+        group = replace(entry, kind=_EntryKind.GROUP, is_open=bool(is_known) and not behind)
         yield replace(group, code=code, title=title) if is_known else group
     else:
         for code in scope.titles.exact(letter_key(bare)):
             if nodes[code].kind in (NodeKind.INDICATOR, NodeKind.SUB_INDICATOR):
-                yield replace(entry, kind=_Kind.GROUP, code=code, title=nodes[code].title)
+                yield replace(entry, kind=_EntryKind.GROUP, code=code, title=nodes[code].title)
 
 
 def _behind(cells: Sequence[TextCell]) -> list[str]:

@@ -1,18 +1,58 @@
-"""What a report of this program says of a measure below it, and of a step behind it."""
+"""A report that this program printed: what it says of measures, and its texts as a record has them.
+
+A record has them in Latin digits; documents print the digits of a text as the settings say. Where
+the record's own texts have Thai digits they are left, as they are in the documents of others.
+"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from ita_tui.core.record.model import Record
+from ita_tui.core.replacing import texts
 from ita_tui.core.tables_in.measures.fields import reads_as_period
-from ita_tui.core.thai.clean import clean
+from ita_tui.core.tables_in.source.grid import Grid
+from ita_tui.core.tables_in.source.rows import TextRow
+from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.numbers import to_latin_digits
+from ita_tui.core.values import replace
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import measures_report as words
 from ita_tui.words.said.fields import printed_label
 from ita_tui.words.understood.column_names import DIVISIONS, LEAST_IN_WORDS, WITHIN
+from ita_tui.words.understood.reports import CLEAR_CODE
 
 _APART = re.compile(r"(.*\S) ?[(]([^()\n]*)[)]", re.DOTALL)
+_LONGEST_HEAD = 120
+"""Letters of a cell in which it is named, with the marks that keep words together."""
+
+
+def rows_as_stored(record: Record, rows: Sequence[TextRow]) -> Sequence[TextRow]:
+    """The rows of a document, in the digits of the record's texts."""
+    if not _is_printed(record, (row.cells for row in rows)):
+        return rows
+    return [replace(row, cells=_stored(row.cells)) for row in rows]
+
+
+def grids_as_stored(record: Record, grids: Sequence[Grid]) -> Sequence[Grid]:
+    """The sheets of a file, in the digits of the record's texts."""
+    if not _is_printed(record, (row.cells for grid in grids for row in grid.rows)):
+        return grids
+    stored = [[replace(row, cells=_stored(row.cells)) for row in grid.rows] for grid in grids]
+    return [replace(it, rows=tuple(rows)) for it, rows in zip(grids, stored, strict=True)]
+
+
+def _is_printed(record: Record, rows: Iterable[Sequence[str]]) -> bool:
+    """Whether rows are of a report of ours, whose digits are not those of the record's texts."""
+    named = f"{words.NARRATIVE}:"
+    heads = (clean_line(cells[0][:_LONGEST_HEAD]) for cells in rows if cells)
+    return any(head.startswith(named) for head in heads) and not any(
+        to_latin_digits(text) != text for text in texts(record)
+    )
+
+
+def _stored(cells: Sequence[str]) -> tuple[str, ...]:
+    return tuple(to_latin_digits(re.sub(CLEAR_CODE, "o", clean(cell))) for cell in cells)
 
 
 def facts_below(cells: Sequence[str]) -> dict[str, str]:
