@@ -71,3 +71,9 @@ def test_a_list_of_titles_alone_is_held_against_every_year(*, counted: bool) -> 
     [refused] = reading.problems
     assert (refused.rule, refused.year_be) == ("table-of-another-year", 2566)
     assert "--framework ita-2566" in refused.message
+
+
+def test_a_column_of_last_year_under_a_title_of_this_year_is_last_year_s() -> None:
+    text = "ผล ITA ปี 2568\nตัวชี้วัด\tปีก่อน\tปีนี้\tต่าง\nการปฏิบัติหน้าที่\t80.12\t75.07\t-5.05\n"
+    for kind, score in ((ScoreKind.PREVIOUS, "80.12"), (ScoreKind.OWN, "75.07")):
+        assert {row.code: str(row.score) for row in _read(text, kind).read} == {"1": score}
