@@ -6,11 +6,10 @@ from functools import cache, lru_cache, partial
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
-from ita_tui.core.checks.other_kinds import other_kind
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import Agency
-from ita_tui.core.record.names import name_length
+from ita_tui.core.record.names import kind_in, name_length
 from ita_tui.core.thai.search import search_key
 from ita_tui.words.said import checks_narratives as words
 from ita_tui.words.understood import agencies as names
@@ -24,6 +23,9 @@ LOOKED_AT = 60
 
 LONGEST_RUN = 120
 """Letters behind a kind of agency that are looked at for its name."""
+
+LOOKED_BEFORE = 24
+"""Characters before people, or a head, in which one may say that they are another agency's."""
 
 
 def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
@@ -41,7 +43,7 @@ def other_agency(case: Case, *, narratives: bool) -> Iterator[Remark]:
             partners = tuple(it for it in partners if it != names.ASKED)
         found = next(_named_others(text.text, agency, kinds, partners, reference), None)
         if found is None and narratives:
-            found = other_kind(text.text, agency)
+            found = _other_kind(text.text, agency)
         if found is not None:
             start, end = found
             said = text.text[start:end]
@@ -192,6 +194,35 @@ def _full(kinds: tuple[str, ...]) -> str:
     """A kind of agency and what follows it up to a blank; most records name few kinds."""
     listed = "|".join(map(re.escape, kinds))
     return rf"(?P<kind>{listed})(?P<name>(?:(?<=\.) ?)?[ก-๎]{{0,{LONGEST_RUN}}})"
+
+
+def _other_kind(text: str, agency: Agency) -> tuple[int, int] | None:
+    """Where a text first has people, or a head, of a kind of agency that this one is not.
+
+    "ผู้บริหารของเทศบาล" in the narrative of an อบต.; not where the text has to do with others, nor
+    where a name follows, which makes it a certain other agency.
+    """
+    foreign = names.FOREIGN_POSTS.get(kind_in(agency.name) or kind_in(agency.kind), ())
+    said = tuple(it for it in foreign if it in text)
+    for match in _told(said).finditer(text) if said else ():
+        before = text[max(0, match.start() - LOOKED_BEFORE) : match.start()].rpartition("\n")[2]
+        if not any(it in before for it in names.WITH_OTHERS):
+            return match.span("kind")
+    return None
+
+
+@lru_cache(maxsize=8)
+def _told(kinds: tuple[str, ...]) -> re.Pattern[str]:
+    """Words of the own agency before a kind, with something behind it that is no name."""
+    kind = "|".join(map(re.escape, sorted(kinds, key=len, reverse=True)))
+    people = "|".join(sorted(names.OWN_PEOPLE, key=len, reverse=True))
+    heads = "|".join(sorted(names.OWN_HEADS, key=len, reverse=True))
+    alone = "|".join(names.HEADS_ALONE)
+    goes_on = "|".join(map(re.escape, (*names.NO_NAMES, *names.AFTER_NAMES, *names.GOING_ON)))
+    return re.compile(
+        rf"(?:(?:{people})(?:ของ)?|(?:{heads})|(?<![ก-๙])(?=(?:{alone})(?!ี|ๆ)))(?P<kind>{kind})"
+        rf"(?= *$|[\s),.]*(?:{goes_on}|[\n(]))"
+    )
 
 
 RULES = (

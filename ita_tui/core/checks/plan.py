@@ -25,8 +25,8 @@ from ita_tui.words.understood.figure_cues import (
     LISTED,
     NOW_HAS,
 )
+from ita_tui.words.understood.measures_told import LAWS, MATTERS
 from ita_tui.words.understood.progress_words import TOLD_SELDOM
-from ita_tui.words.understood.topics import LAWS, TOPICS
 from ita_tui.words.understood.values import INDICATOR, PER_CENT, POINTS
 
 SURE_TITLE = 14
@@ -157,7 +157,7 @@ def _of_other_topic(case: Case, key: str, measure: Measure) -> Iterator[Remark]:
     said = letter_key(measure.title)
     own = case.titles_of_issues.get(measure.issue, "")
     is_law = any(letter_key(it) in said for it in LAWS)
-    for ways in TOPICS if own and not is_law else ():
+    for ways in MATTERS if own and not is_law else ():
         topics = tuple(map(letter_key, ways))
         if not any(it in said for it in topics):
             continue

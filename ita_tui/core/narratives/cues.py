@@ -7,8 +7,7 @@ from enum import Enum, auto
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.fate_words import FateWord, fate_words
-from ita_tui.core.narratives.letters import Letters
-from ita_tui.core.narratives.points import points_in
+from ita_tui.core.narratives.letters import Letters, points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words

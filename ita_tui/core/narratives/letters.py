@@ -4,8 +4,10 @@ Line wraps leave blanks inside words and PDFs displace marks, so words are looke
 letters, and what is found is shown and mended in the text.
 """
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import groupby
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key
@@ -14,6 +16,12 @@ from ita_tui.core.values import dataclass
 
 LONGEST_TITLE = 300
 """Characters behind a code in which its title may stand."""
+
+_POINT = re.compile(
+    r"(?:(?<=\s)|(?<=ข้อ)|(?<=ที่)|^)(?:\((?P<one>[0-9]{1,2})\)"
+    r"|(?P<of>[0-9]{1,2})\.(?P<sub>[1-9][0-9]?)(?=\s))",
+    re.MULTILINE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +118,20 @@ def _shared(text: str, wanted: str) -> int:
 @lru_cache(maxsize=512)
 def _key(title: str) -> str:
     return letter_key(title)
+
+
+def points_in(latin: str) -> tuple[tuple[int, int], ...]:
+    """Where the numbers of the points of lists stand in a text of Latin digits, in order.
+
+    "2.1 … 2.2 …", "(1) … (2) …", within a line too. They count from one: a
+    number by itself is a figure like any other.
+    """
+    found = sorted(_POINT.finditer(latin), key=lambda it: it["of"] or "")
+    points = list[tuple[int, int]]()
+    for _, numbers in groupby(found, key=lambda it: it["of"] or ""):
+        run = list[tuple[int, int]]()
+        for match in numbers:
+            if int(match["one"] or match["sub"]) == len(run) + 1:
+                run.append(match.span())
+        points += run if len(run) > 1 else ()
+    return tuple(sorted(points))

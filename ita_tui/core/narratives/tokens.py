@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from ita_tui.core.framework.model import TOTAL, Framework, NodeKind
 from ita_tui.core.matching.titles import letter_key
-from ita_tui.core.narratives.letters import Letters, title_letters
-from ita_tui.core.narratives.points import points_in
+from ita_tui.core.narratives.letters import Letters, points_in, title_letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from ita_tui.words.understood.number_words import BAHT, DIGITS, MILLION, POWERS
+from ita_tui.words.understood.values import BAHT, DIGITS, MILLION, POWERS
 
 MOST_WORDS = 30
 """Words of the longest number that is read."""

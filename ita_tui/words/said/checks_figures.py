@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from ita_tui.words.said.fields import LABELS
+from ita_tui.words.said.findings import RuleWords
 from ita_tui.words.said.records import led, named, quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 MOVE_TO_REFERENCE = "ย้ายคะแนนรายข้อไปช่องค่าอ้างอิง"
 _KINDS = {"reference": "คะแนนอ้างอิง", "previous": "คะแนนปีก่อน"}

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from ita_tui.words.said.findings import RuleWords
 from ita_tui.words.said.records import quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 _MOST_NAMED = 5
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from ita_tui.words.said.findings import RuleWords
 from ita_tui.words.said.records import named, quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 _DAYS = {"start": "วันเริ่ม", "end": "วันสิ้นสุด"}
 

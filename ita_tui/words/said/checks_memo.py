@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from ita_tui.words.said.checks_figures import listed
+from ita_tui.words.said.findings import RuleWords
 from ita_tui.words.said.records import quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 ACTING = (
     "รักษาราชการแทน",

@@ -1,7 +1,7 @@
 """What the checks say of names and spelling."""
 
+from ita_tui.words.said.findings import RuleWords
 from ita_tui.words.said.records import quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 
 def unit_variant(*, name: str, other: str, is_listed: bool) -> str:

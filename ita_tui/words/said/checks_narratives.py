@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from ita_tui.words.said.findings import RuleWords
 from ita_tui.words.said.records import analysed, quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 
 def missing(*, issue: str, title: str) -> str:

@@ -1,6 +1,6 @@
 """The rules by which the values of a file are read; they tell what cannot be used."""
 
-from ita_tui.words.said.rule_words import RuleWords
+from ita_tui.words.said.findings import RuleWords
 
 RULES = {
     "unknown-key": RuleWords(

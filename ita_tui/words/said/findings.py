@@ -1,7 +1,8 @@
 """What is said of findings: on the screen ตรวจสอบ, by the command ``check`` and in tables."""
 
+from typing import NamedTuple
+
 from ita_tui.words.said.records import quoted
-from ita_tui.words.said.rule_words import RuleWords
 
 CLEAN = "✓ ไม่พบสิ่งที่ผิดหรือขัดแย้งในแฟ้ม"
 SEVERITIES = {"error": "ผิด", "warning": "เตือน", "note": "หมายเหตุ"}
@@ -20,6 +21,19 @@ ADD_MEASURE = "เพิ่มมาตรการให้ข้อนี้"
 
 TITLES = ("ระดับ", "ที่", "สิ่งที่พบ")
 """What stands over the findings in a copy of them."""
+
+
+class RuleWords(NamedTuple):
+    """The words of one rule."""
+
+    title: str
+    """What is wrong where it finds something."""
+    looks_at: str
+    """What it looks at, and holds against what."""
+    matters: str
+    """What comes of it on paper."""
+    act: str
+    """What the officer can do."""
 
 
 def heading(*, errors: int, warnings: int, notes: int, set_aside: int) -> str:
