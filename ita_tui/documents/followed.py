@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import count
 
-from ita_tui.core.measures.evidence import is_link, path_parts
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_link, path_parts
 from ita_tui.core.measures.outcome import MeasureOutcome, Outcome, outcome_of, silent_rounds
 from ita_tui.core.measures.standing import due_day, step_late_days
 from ita_tui.core.record.model import LogEntry, Measure, Step
@@ -334,5 +334,7 @@ def _named(evidence: str, *, is_absent: bool) -> Cell:
     if is_link(evidence):
         return Cell(paragraphs=(Paragraph(runs=(Run(evidence, link=evidence),)),))
     *folders, name = path_parts(evidence) or (evidence,)
-    told = words.in_folder(name=name, folder="/".join(folders))
+    # Where on somebody's machine a file lies elsewhere concerns no reader.
+    is_inside = evidence_form(evidence) is EvidenceForm.INSIDE
+    told = words.in_folder(name=name, folder="/".join(folders) if is_inside else "")
     return cell(words.absent(name=told) if is_absent else told)

@@ -52,6 +52,7 @@ from ita_tui.documents.paper import (
     plain,
     text_width_mm,
 )
+from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said.documents import EMBLEM, WHOLE_WORDS
 
 FONTS = (
@@ -91,8 +92,9 @@ td:not([colspan]) .long {{ white-space: normal; }}
 .small {{ font-size: {SMALL_PT}pt; }}
 .emblem, .picture {{ text-align: center; }}
 .picture img {{ max-width: 100%; }}
-.emblem img {{ height: 100%; }}
-.emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
+.emblem img {{ height: 100%; max-width: 100%; object-fit: contain; }}
+.emblem.beside-title {{ width: {EMBLEM_MM}mm; height: {EMBLEM_MM}mm; float: left;
+  margin: -10mm -{EMBLEM_MM}mm 0 0; }}
 nav a {{ color: inherit; }}
 .level-1 {{ padding-top: 1mm; margin-bottom: 1mm; }}
 .level-2, .level-3 {{ padding-top: 2mm; }}
@@ -146,8 +148,6 @@ figcaption {{ font-size: 14pt; }}
 }}
 """
 
-_PICTURES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
-"""Kinds of pictures by how their files begin."""
 _OUTLINE_MM = 8
 _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
 
@@ -255,10 +255,9 @@ class _Writer:
         self._level = 0
         self._heading = plain(document.title)
         self._picture = ""
-        for start, kind in _PICTURES.items():
-            if document.emblem is not None and document.emblem.startswith(start):
-                source = _data_url(kind, document.emblem)
-                self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
+        if document.emblem and (shape := picture_shape(document.emblem)):
+            source = _data_url(shape.kind, document.emblem)
+            self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
 
     def written(self) -> Iterator[str]:
         note = self._document.note

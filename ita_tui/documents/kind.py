@@ -210,6 +210,8 @@ class DocumentSpec:
     """What its file is named after the record's name, where that is not ``name``."""
     long_name: str = ""
     """What the help of the command calls it, where that is not ``name``."""
+    shows_emblem: bool = False
+    """Whether it has a place for the agency's emblem."""
     shows_evidence: bool = False
     """Whether it shows the pictures among the evidence."""
     other_year: int = 0

@@ -227,6 +227,17 @@ def test_evidence_has_a_number_in_the_row_and_its_name_in_the_annex(
     assert run.link == run.text
 
 
+@pytest.mark.parametrize("path", ["C:\\Users\\สมชาย\\ก.jpg", "/home/x/ก.jpg", "../x/ก.jpg"])
+def test_no_paper_tells_of_folders_outside_the_records_own(
+    sample: Record, ita_2567: Framework, path: str
+) -> None:
+    m1 = sample.measures["m1"]
+    entry = LogEntry(date=date(2025, 3, 1), step="s1", text="ทำแล้ว", evidence=(path,))
+    measures = {**sample.measures, "m1": replace(m1, log={"l1": entry})}
+    annex = tables(built(replace(sample, measures=measures), ita_2567, "followup"))[-1]
+    assert cells(annex.body[0])[-1] == "ก.jpg"
+
+
 @pytest.mark.parametrize(("months", "state"), [(12, "ไม่แล้วเสร็จตามกำหนด"), (6, "ยังไม่ได้ดำเนินการ")])
 def test_what_is_open_when_the_year_ends_was_missed(
     sample: Record, ita_2567: Framework, months: int, state: str

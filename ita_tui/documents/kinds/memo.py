@@ -291,6 +291,7 @@ SPEC = DocumentSpec(
     place=1,
     name=words.NAME,
     title=words.TITLE,
+    shows_emblem=True,
     build=memo,
     blanks=_blanks,
     contents=Contents(
