@@ -76,6 +76,7 @@ from ita_tui.documents.docx_text import (
 )
 from ita_tui.documents.grid import roomy
 from ita_tui.documents.paper import (
+    BELOW_EMBLEM_MM,
     EMBLEM_MM,
     FONT,
     LONG_MM,
@@ -89,8 +90,6 @@ from ita_tui.words.said import documents as shared
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
-_BELOW_EMBLEM_MM = 19
-"""From the edge of the paper to the title: only the title stands beside the emblem."""
 _THIN = (
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{}" w:lineRule="exact"/></w:pPr></w:p>'
 )
@@ -281,7 +280,7 @@ class _Writer:
         else:
             if isinstance(block, Heading) and block.has_emblem and not self._has_picture:
                 self._write_emblem()
-                block = replace(block, space_before_mm=max(0, _BELOW_EMBLEM_MM - self._above_mm))
+                block = replace(block, space_before_mm=max(0, BELOW_EMBLEM_MM - self._above_mm))
             setting = Set(style=self._body, keep_next=keep_next, new_page=self._takes_page())
             made = [
                 self._append(paragraph)

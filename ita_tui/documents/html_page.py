@@ -36,6 +36,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.chart_svg import svg
 from ita_tui.documents.grid import goes_on, laid_out, roomy
 from ita_tui.documents.paper import (
+    BELOW_EMBLEM_MM,
     BODY_PT,
     EMBLEM_MM,
     HEADING_PT,
@@ -94,7 +95,8 @@ td:not([colspan]) .long {{ white-space: normal; }}
 .picture img {{ max-width: 100%; }}
 .emblem img {{ height: 100%; max-width: 100%; object-fit: contain; }}
 .emblem.beside-title {{ width: {EMBLEM_MM}mm; height: {EMBLEM_MM}mm; float: left;
-  margin: -10mm -{EMBLEM_MM}mm 0 0; }}
+  margin-right: -{EMBLEM_MM}mm; }}
+.beside-title + * {{ padding-top: {BELOW_EMBLEM_MM - EMBLEM_MM}mm; }}
 nav a {{ color: inherit; }}
 .level-1 {{ padding-top: 1mm; margin-bottom: 1mm; }}
 .level-2, .level-3 {{ padding-top: 2mm; }}
@@ -144,7 +146,7 @@ figcaption {{ font-size: 14pt; }}
   .beside, .fields {{ flex-wrap: wrap; }}
   .beside > div, .fields div {{ min-width: 60%; }}
   .signature {{ margin-left: 0; }}
-  .level-0, .emblem, .emblem.beside-title {{ margin-top: 6mm; }}
+  .level-0, .emblem {{ margin-top: 6mm; }}
 }}
 """
 
@@ -255,6 +257,7 @@ class _Writer:
         self._level = 0
         self._heading = plain(document.title)
         self._picture = ""
+        self._is_beside_title = False
         if document.emblem and (shape := picture_shape(document.emblem)):
             source = _data_url(shape.kind, document.emblem)
             self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
@@ -286,7 +289,10 @@ class _Writer:
 
     def looks(self) -> str:
         """The rules of the classes that were asked for."""
-        return "".join(f".{name} {{ {css} }}\n" for css, name in self._looks.items())
+        rules = "".join(f".{name} {{ {css} }}\n" for css, name in self._looks.items())
+        # Browsers print nothing above the margin: the page itself begins where the emblem stands.
+        high = f"@page {Orientation.PORTRAIT.value}:first {{ margin-top: {EMBLEM_MM}mm; }}\n"
+        return rules + (high if self._is_beside_title else "")
 
     def _look(self, *rules: str) -> str:
         """The class of a look; empty for none."""
@@ -334,6 +340,7 @@ class _Writer:
     def _titled(self, block: Heading) -> Iterator[str]:
         """A heading; the first is the page's own, and none is more than a level below the last."""
         if block.has_emblem and self._picture:
+            self._is_beside_title = True
             yield self._emblem("beside-title")
         self._heading = " ".join(block.lines)
         space = block.space_before_mm

@@ -28,6 +28,8 @@ _LONGEST_HELD = 20
 """Letters and marks of a label that is not broken even in a narrow cell."""
 EMBLEM_MM = 15
 """Height of the emblem, and how far it stands from the edge of the paper."""
+BELOW_EMBLEM_MM = 19
+"""From the edge of the paper to the title: only the title stands beside the emblem."""
 
 SERIES_COLOURS = ("1F4E79", "9DB8D2", "7F7F7F")
 """Of the series of a chart, RRGGBB: apart in black and white, too."""

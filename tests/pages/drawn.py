@@ -122,6 +122,21 @@ def draw(pdf: Path) -> None:
     _run("pdftoppm", "-r", "60", "-png", str(pdf), str(pdf.with_suffix("")))
 
 
+def blue_box(pdf: Path) -> tuple[float, float, float, float]:
+    """Where on a first page something bluish stands: left, top, right, bottom in millimetres."""
+    raw = subprocess.run(
+        ("pdftoppm", "-r", "50.8", "-f", "1", "-l", "1", str(pdf)),
+        check=True,
+        capture_output=True,
+        timeout=_SECONDS,
+    ).stdout
+    _, size, _, dots = raw.split(b"\n", 3)
+    wide = int(size.split()[0])
+    found = [at // 3 for at in range(0, len(dots) - 2, 3) if dots[at + 2] > dots[at] + 20]
+    across, down = sorted(at % wide for at in found), sorted(at // wide for at in found)
+    return across[0] / 2, down[0] / 2, (across[-1] + 1) / 2, (down[-1] + 1) / 2
+
+
 def write_templated(name: str, folder: Path) -> None:
     """Memo and reports of a record in files that offices have."""
     wanted = {f"{name}-{kind}" for kind in ("memo", "measures", "followup-12")}

@@ -7,12 +7,22 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.slips.model import make_slip, slip_units
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Chart, Document, Table
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
 from tests.documents.built import blocks, cells, tables, texts
-from tests.pages.drawn import Page, documents, lay_out_web, lay_out_word, missing, pages_of, write
+from tests.documents.templates import picture
+from tests.pages.drawn import (
+    Page,
+    blue_box,
+    documents,
+    lay_out_web,
+    lay_out_word,
+    missing,
+    pages_of,
+    write,
+)
 from tests.pages.records import RECORDS, YEAR_END, played_through
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
@@ -110,6 +120,16 @@ def test_a_slip_of_a_logged_year_has_two_pages_a_measure_at_the_most(tmp_path: P
         slip = slips[one.stem.split()[0]]
         assert len(one.pages) <= 2 * len(slip.measures), slip.unit
         assert not any(map(_signs_alone, one.pages)), slip.unit
+
+
+def test_the_emblem_stands_whole_where_official_letters_have_it(tmp_path: Path) -> None:
+    memo = dict(documents("put-right"))["put-right-memo"]
+    emblem = picture(400, 420).getvalue()
+    for one in _printed({"memo": replace(memo, emblem=emblem)}, tmp_path):
+        pdf = tmp_path / one.stem.split()[1] / "memo.pdf"
+        left, top, right, bottom = blue_box(pdf)
+        assert (left, top) == pytest.approx((30, 15), abs=1.5), one.stem
+        assert (right - left, bottom - top) == pytest.approx((14.3, 15), abs=1), one.stem
 
 
 def test_no_page_of_memo_and_report_is_more_than_half_empty_but_the_cover(
