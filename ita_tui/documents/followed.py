@@ -220,8 +220,7 @@ class _Rows:
         )
         yield _in_one_line(facts(pairs))
         said = {"items": NOT_SAID}
-        if self._source.as_of < self._source.made_on:
-            said["spent_baht"] = (words.SPENT, script.value(measure.spent_baht))
+        said["spent_baht"] = (spent_label(self._source), script.value(measure.spent_baht))
         if told := measure_facts(self._source, measure, said):
             yield _in_one_line(told)
         yield from facts(((words.SILENT_ROUNDS, ", ".join(silent)),))
@@ -265,6 +264,13 @@ class _Rows:
             unit="" if owners == (entry.unit,) else script.text(entry.unit),
             people="" if people is None else script.number(people),
         )
+
+
+def spent_label(source: Source) -> str:
+    """What money that was spent is called; the day of it, where that is not the report's own."""
+    if source.as_of == source.recorded_on:
+        return words.SPENT
+    return words.spent_by(day=source.script.day(source.recorded_on, short=True))
 
 
 def _whole(*paragraphs: Paragraph, columns: int) -> Row:

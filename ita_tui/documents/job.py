@@ -48,6 +48,8 @@ class Wish:
     """Which document: a key of ``DOCUMENTS``."""
     today: date
     """The day it is made, which the follow-up goes by."""
+    recorded_on: date | None = None
+    """The day on which the record is read; None for ``today``."""
     digits: Digits | None = None
     """Script of digits; None for the one of the record's settings."""
     months: int | None = None
@@ -89,6 +91,7 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
         script=Script(wish.digits or record.settings.digits),
         as_of=day_of_round(record, wish.today, wish.months),
         made_on=wish.today,
+        recorded_on=wish.recorded_on or wish.today,
         months=wish.months,
         effects=wish.effects,
     )

@@ -119,6 +119,8 @@ class Source:
     """The day that it speaks of."""
     made_on: date
     """The day that it is made on, not before ``as_of``."""
+    recorded_on: date
+    """The day on which the record says what it says, whatever day the document is made for."""
     months: int | None = None
     """The round that it speaks of; None for how things stood on the day."""
     effects: tuple[Effect, ...] = ()
