@@ -55,11 +55,14 @@ def load_slip(path: Path) -> LoadedSlip:
 def _from_office(path: Path, raw: bytes) -> tuple[Slip | None, tuple[Problem, ...]]:
     """A slip that was filled in in Word, in Excel, or in what reads their files."""
     from ita_tui.core.slips.form import read_form
+    from ita_tui.store.workbook.package import MOST_COLUMNS
     from ita_tui.store.workbook.tables import document_of, sheets_of
 
     sheets = sheets_of(path, raw)
     grids = (document_of(path, raw),) if sheets is None else sheets
-    rows = ((row.cells for row in grid.rows) for grid in grids)
+    # Cells that somebody merged downwards say the same of each row; addresses are of one.
+    filled = (grid.filled(range(1, MOST_COLUMNS)) for grid in grids)
+    rows = ((row.cells for row in grid.rows) for grid in filled)
     return read_form(rows, may_add=sheets is None)
 
 

@@ -26,3 +26,6 @@ SUB_INDICATOR = "ตัวชี้วัดย่อย"
 
 TOTAL_WORDS = ("รวม", "ภาพรวม", "คะแนนรวม", "รวมทั้งหมด", "คะแนนภาพรวม")
 """Ways to write "the total", without blanks."""
+
+STEP_NUMBER = r"\(?(?:ขั้นตอน|ขั้น|ข้อ)?(?:ที่)? ?([0-9]{1,4})[.)]?"
+"""How people write the number of a step."""
