@@ -7,9 +7,14 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.slips.model import make_slip, slip_units
+from ita_tui.core.tables_out.book import make_sheets
+from ita_tui.core.tables_out.sheet import SheetName
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Chart, Document, Table
 from ita_tui.documents.slip_sheet import slip_document
+from ita_tui.documents.workbook import workbook_bytes
+from ita_tui.store.folders import sample_record
+from ita_tui.store.frameworks import load_framework
 from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
 from tests.documents.built import blocks, cells, tables, texts
 from tests.documents.templates import picture
@@ -44,6 +49,9 @@ _EDGE_MM = 9
 """Nothing is printed nearer to the edge of the paper: printers do not reach it."""
 _HEAD_MM = 65
 """The head of a table that goes on stands above this."""
+_LINE = 1.3
+"""Height of a word of the font, by its size."""
+_WORKBOOK_PAGES = 19
 _START = 12
 _ROWS_FOUND = 3
 """A page with so many rows of a table goes on with that table."""
@@ -130,6 +138,19 @@ def test_the_emblem_stands_whole_where_official_letters_have_it(tmp_path: Path) 
         left, top, right, bottom = blue_box(pdf)
         assert (left, top) == pytest.approx((30, 15), abs=1.5), one.stem
         assert (right - left, bottom - top) == pytest.approx((14.3, 15), abs=1), one.stem
+
+
+def test_nothing_of_a_workbook_is_printed_smaller_than_eight_points(tmp_path: Path) -> None:
+    record = played_through()
+    framework, _ = load_framework(record.framework, sample_record().parent)
+    assert framework is not None
+    sheets = make_sheets(SheetName, record, framework, today=YEAR_END)
+    (tmp_path / "year.xlsx").write_bytes(workbook_bytes(sheets, made_on=YEAR_END))
+    lay_out_word((tmp_path / "year.xlsx",), tmp_path)
+    pages = pages_of(tmp_path / "year.pdf")
+    smallest = [min(word.bottom - word.top for word in page.words) for page in pages]
+    assert min(smallest) / _LINE * 72 / 25.4 > 8
+    assert len(pages) <= _WORKBOOK_PAGES
 
 
 def test_no_page_of_memo_and_report_is_more_than_half_empty_but_the_cover(
