@@ -86,7 +86,7 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 .level-0, .level-1 {{ text-align: center; font-weight: bold; }}
 .level-0 {{ line-height: {TITLE_LINE_PT}pt; }}
 .whole {{ white-space: nowrap; }}
-td:not([colspan]) .long {{ white-space: normal; }}
+td:not([colspan]) .long, .beside .long {{ white-space: normal; }}
 .fields .whole {{ background: none; }}
 {_COLOURS}
 .note {{ font-size: {NOTE_PT}pt; break-before: avoid; }}

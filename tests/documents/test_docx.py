@@ -18,6 +18,7 @@ from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.thai.clean import clean
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     BlankLines,
     Cell,
     Chart,
@@ -32,6 +33,7 @@ from ita_tui.documents.blocks import (
     Series,
     Signature,
     Table,
+    Together,
 )
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
@@ -553,6 +555,16 @@ def test_pages_that_are_lower_than_planned_end_where_they_are_full(
     low = word(memo, saved(made))
     assert "/ข้อที่ได้คะแนน" not in "".join(it.text for it in low.paragraphs)
     assert not low.element.body.findall(f".//{qn('w:pageBreakBefore')}")
+
+
+@pytest.mark.parametrize(("beside", "is_held"), [(3, False), (1, True)])
+def test_a_name_that_a_place_to_sign_has_no_room_for_may_break(beside: int, is_held: bool) -> None:
+    name = "โรงพยาบาลสมเด็จพระยุพราชสว่างแดนดิน"
+    one = Together(blocks=(Signature(lines=(f"ผู้อำนวยการ{name}",)),))
+    found = word(replace(document_of(Beside(groups=(one,) * beside)), names=(name,)))
+    text = found.tables[0].rows[0].cells[0].text
+    assert ("\u2060" in text) is is_held
+    assert text.replace("\u2060", "").replace("\u200b", "").endswith(name)
 
 
 def test_only_the_title_stands_beside_the_emblem_however_narrow_the_margin() -> None:

@@ -125,7 +125,7 @@ def test_a_long_name_may_break_in_a_narrow_cell_and_a_day_may_not() -> None:
     found = render_html(document)
     assert f'<span class="whole long">{name}</span>' in found
     assert f'<span class="whole">{day}</span>' in found
-    assert "td:not([colspan]) .long" in found
+    assert "td:not([colspan]) .long, .beside .long {" in found
 
 
 def test_a_short_label_is_not_torn_and_marks_of_a_heading_stay_on_its_page() -> None:
