@@ -146,6 +146,8 @@ figcaption {{ font-size: 14pt; }}
   .beside, .fields {{ flex-wrap: wrap; }}
   .beside > div, .fields div {{ min-width: 60%; }}
   .signature {{ margin-left: 0; }}
+  div:not(.wide) > table {{ table-layout: auto; }}
+  div:not(.wide) > table th * {{ overflow-wrap: break-word; }}
   .level-0, .emblem {{ margin-top: 6mm; }}
 }}
 """

@@ -26,6 +26,7 @@ from tests.pages.drawn import (
     lay_out_word,
     missing,
     pages_of,
+    stands_out,
     write,
 )
 from tests.pages.records import RECORDS, YEAR_END, played_through
@@ -138,6 +139,12 @@ def test_the_emblem_stands_whole_where_official_letters_have_it(tmp_path: Path) 
         left, top, right, bottom = blue_box(pdf)
         assert (left, top) == pytest.approx((30, 15), abs=1.5), one.stem
         assert (right - left, bottom - top) == pytest.approx((14.3, 15), abs=1), one.stem
+
+
+def test_on_a_telephone_nothing_is_cut_and_no_figure_torn(tmp_path: Path) -> None:
+    for name in RECORDS:
+        write(dict(documents(name)), tmp_path)
+    assert stands_out(sorted(tmp_path.glob("*.html")), 400) == {}
 
 
 def test_nothing_of_a_workbook_is_printed_smaller_than_eight_points(tmp_path: Path) -> None:
