@@ -146,6 +146,7 @@ figcaption {{ font-size: 14pt; }}
   .beside, .fields {{ flex-wrap: wrap; }}
   .beside > div, .fields div {{ min-width: 60%; }}
   .signature {{ margin-left: 0; }}
+  .long {{ white-space: normal; }}
   div:not(.wide) > table {{ table-layout: auto; }}
   div:not(.wide) > table th * {{ overflow-wrap: break-word; }}
   .level-0, .emblem {{ margin-top: 6mm; }}

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.documents.blocks import Orientation
+from ita_tui.words.understood.values import COUNTED
 
 FONT = "TH Sarabun New"
 """The font of official documents; it must be on the reader's machine, none is shipped."""
@@ -117,7 +118,7 @@ def _named(names: tuple[str, ...]) -> re.Pattern[str]:
 def _unbroken() -> re.Pattern[str]:
     figure = "[+−]?[0-9๐-๙](?:[0-9๐-๙.,]*[0-9๐-๙])?"
     month = "[ก-์]{1,4}\\.[ก-ฮ]\\.|[ก-์]+(?:คม|ยน|พันธ์)"
-    unit = "(?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์])"
+    unit = f"(?:{'|'.join(COUNTED)})(?![ก-์])"
     kinds = [
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",

@@ -538,6 +538,9 @@ def test_a_day_stays_on_one_line_whatever_its_month() -> None:
     for day in days:
         assert (f"ภายใน {day}", True) in pieces(f"ให้เสร็จภายใน {day} นี้", ())
         assert (day, True) in pieces(f"เมื่อวันที่ {day} นี้", ())
+    for counted in ("๓ แห่ง", "2 ครั้ง", "๑๒ เล่ม", "๕ หน่วยงาน", "๑,๒๐๐ ราย", "๓ รายการ"):
+        assert (counted, True) in pieces(f"รวม {counted} แล้ว", ())
+    assert ("๒๕๖๗", True) in pieces("ปี ๒๕๖๗ ภาพรวม", ())
     assert ("ที่ ๓๔", True) in pieces("ได้อันดับที่ ๓๔ ของจังหวัด", ())
 
 

@@ -11,6 +11,7 @@ from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import SheetName
 from ita_tui.core.values import dataclass, replace
 from ita_tui.documents.blocks import Chart, Document, Table
+from ita_tui.documents.job import Wish, build
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.documents.workbook import workbook_bytes
 from ita_tui.store.folders import sample_record
@@ -29,7 +30,7 @@ from tests.pages.drawn import (
     stands_out,
     write,
 )
-from tests.pages.records import RECORDS, YEAR_END, played_through
+from tests.pages.records import RECORDS, YEAR_END, played_through, put_right
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
 
@@ -144,6 +145,11 @@ def test_the_emblem_stands_whole_where_official_letters_have_it(tmp_path: Path) 
 def test_on_a_telephone_nothing_is_cut_and_no_figure_torn(tmp_path: Path) -> None:
     for name in RECORDS:
         write(dict(documents(name)), tmp_path)
+    long = put_right()
+    long = replace(long, agency=replace(long.agency, name="โรงพยาบาลสมเด็จพระยุพราชสว่างแดนดิน"))
+    framework, _ = load_framework(long.framework, sample_record().parent)
+    assert framework is not None
+    write({"long": build(long, framework, Wish(kind="measures", today=YEAR_END))}, tmp_path)
     assert stands_out(sorted(tmp_path.glob("*.html")), 400) == {}
 
 
