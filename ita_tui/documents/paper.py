@@ -122,7 +122,7 @@ def _unbroken() -> re.Pattern[str]:
     kinds = [
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
-        f"(?:ครั้ง|ฉบับ|เลข|หมู่|ข้อ)?ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
+        f"(?:ครั้ง|ฉบับ|เลข|หมู่|ข้อ)?ที่ {figure}(?: {unit})?(?![0-9๐-๙]| (?:{month}))",
         f"(?<![ก-์])[ก-ฮ]{{2,3}} {figure}/(?:{figure}|-)",
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",
