@@ -132,6 +132,7 @@ figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
 svg {{ width: 100%; }}
 figcaption {{ font-size: 14pt; }}
 @media print {{
+  nav a {{ text-decoration: none; }}
   /* Half the rule at a table's right edge would else lie beyond the paper's text, and be cut. */
   table {{ max-width: calc(100% - 1px); min-width: 0 !important; }}
 }}
