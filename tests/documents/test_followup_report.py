@@ -149,7 +149,7 @@ def test_the_log_stands_beside_its_steps_without_what_was_corrected(
     assert "๖ ม.ค. ๖๘ ประชุมแก้ โดยกองคลัง" in text
     assert "๑,๒๐๐" not in text
     # Nobody wrote down until when it was spent: not that it was by the day of the report.
-    assert "จ่ายจริงตามที่บันทึกไว้ ณ ๒ เม.ย. ๖๘ (บาท): ๔,๒๕๐.๕๐" in text
+    assert "จ่ายจริงที่บันทึก ณ ๒ เม.ย. ๖๘ (บาท): ๔,๒๕๐.๕๐" in text
 
 
 def test_an_entry_corrected_after_the_round_stands_as_it_was(
@@ -262,8 +262,8 @@ def test_budgets_are_summed_by_the_units_that_share_them(
     ("months", "recorded_on", "told"),
     [
         (None, None, "จ่ายจริง (บาท)"),
-        (6, None, "จ่ายจริงตามที่บันทึกไว้ ณ ๒ เม.ย. ๖๘ (บาท)"),
-        (None, date(2025, 8, 9), "จ่ายจริงตามที่บันทึกไว้ ณ ๙ ส.ค. ๖๘ (บาท)"),
+        (6, None, "จ่ายจริงที่บันทึก ณ ๒ เม.ย. ๖๘ (บาท)"),
+        (None, date(2025, 8, 9), "จ่ายจริงที่บันทึก ณ ๙ ส.ค. ๖๘ (บาท)"),
     ],
 )
 def test_money_is_told_as_of_the_day_on_which_the_record_tells_it(

@@ -114,7 +114,7 @@ def late_steps(*, missed: str, done: str) -> str:
 
 def spent_by(*, day: str) -> str:
     """Money as the record told of it on a day: it does not say when what was spent."""
-    return f"จ่ายจริงตามที่บันทึกไว้ ณ {day} (บาท)"
+    return f"จ่ายจริงที่บันทึก ณ {day} (บาท)"
 
 
 def progress(*, state: str, done: str, total: str) -> str:
