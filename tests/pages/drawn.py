@@ -169,11 +169,12 @@ def blue_box(pdf: Path) -> tuple[float, float, float, float]:
     return across[0] / 2, down[0] / 2, (across[-1] + 1) / 2, (down[-1] + 1) / 2
 
 
-def write_templated(name: str, folder: Path) -> None:
-    """Memo and reports of a record in files that offices have."""
+def write_templated(name: str, folder: Path, *offices: str) -> None:
+    """Memo and reports of a record in files that offices have: some of them, or all."""
     wanted = {f"{name}-{kind}" for kind in ("memo", "measures", "followup-12")}
     for stem, document in documents(name):
-        for office, make in TEMPLATES.items() if stem in wanted else ():
+        for office in (offices or TEMPLATES) if stem in wanted else ():
+            make = TEMPLATES[office]
             raw = render_docx(document, template=saved(make()))
             (folder / f"{stem}-{office}.docx").write_bytes(raw)
 

@@ -10,15 +10,16 @@ from ita_tui.core.slips.model import make_slip, slip_units
 from ita_tui.core.tables_out.book import make_sheets
 from ita_tui.core.tables_out.sheet import SheetName
 from ita_tui.core.values import dataclass, replace
-from ita_tui.documents.blocks import Chart, Document, Table
+from ita_tui.documents.blocks import Chart, Document, Heading, RowKind, Table
 from ita_tui.documents.job import Wish, build
 from ita_tui.documents.slip_sheet import slip_document
 from ita_tui.documents.workbook import workbook_bytes
 from ita_tui.store.folders import sample_record
 from ita_tui.store.frameworks import load_framework
 from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
+from ita_tui.words.said.measures_report import CONTENTS
 from tests.documents.built import blocks, cells, tables, texts
-from tests.documents.templates import picture
+from tests.documents.templates import TEMPLATES, picture
 from tests.pages.drawn import (
     Page,
     blue_box,
@@ -29,6 +30,7 @@ from tests.pages.drawn import (
     pages_of,
     stands_out,
     write,
+    write_templated,
 )
 from tests.pages.records import RECORDS, YEAR_END, played_through, put_right
 
@@ -104,6 +106,18 @@ def _before_annex(pages: tuple[Page, ...]) -> list[Page]:
     """The pages but upright ones that follow wide ones."""
     is_wide = [page.width > page.height for page in pages]
     return [page for page, wide in zip(pages, is_wide, strict=True) if wide or not is_wide[0]]
+
+
+@pytest.mark.parametrize("office", TEMPLATES)
+def test_an_offices_own_file_adds_few_pages_and_leaves_no_signature_alone(
+    office: str, tmp_path: Path
+) -> None:
+    write_templated("year", tmp_path, office)
+    lay_out_word(sorted(tmp_path.glob("*.docx")), tmp_path)
+    pages = {path.stem: pages_of(path) for path in tmp_path.glob("*.pdf")}
+    counted = {stem: len(_before_annex(found)) for stem, found in pages.items()}
+    assert {at: many for at, many in counted.items() if many > MOST_PAGES[_kind(at)] + 2} == {}
+    assert not any(_signs_alone(page) for found in pages.values() for page in found)
 
 
 def test_no_signature_stands_alone_on_a_page(printed: tuple[Printed, ...]) -> None:
@@ -220,14 +234,25 @@ def test_a_table_that_goes_on_has_its_head_on_each_page(printed: tuple[Printed, 
                 assert head - top == Counter(), f"{one.stem}: {page.text[:80]}"
 
 
-def test_no_head_of_a_table_stands_at_the_foot_of_a_page(printed: tuple[Printed, ...]) -> None:
+def test_nothing_that_names_what_follows_stands_at_the_foot_of_a_page(
+    printed: tuple[Printed, ...],
+) -> None:
     for one in printed:
-        texts_of_heads = (cells(row) for table in tables(one.document) for row in table.head)
-        heads = {"".join(head) for head in texts_of_heads if any(head)}
-        for page in one.pages:
+        heads = [*_names(one.document)]
+        for page in (it for it in one.pages if CONTENTS not in it.text):
             for head in heads:
                 found = letters(head)
                 assert found != _foot(page, found.total()), f"{one.stem}: {head}"
+
+
+def _names(document: Document) -> Iterator[str]:
+    """Headings, heads of tables, and rows that name a group."""
+    for block in blocks(document):
+        if isinstance(block, Heading):
+            yield block.lines[-1]
+    for table in tables(document):
+        groups = (row for row in table.body if row.kind is RowKind.GROUP)
+        yield from filter(None, ("".join(cells(row)) for row in (*table.head, *groups)))
 
 
 def _foot(page: Page, count: int) -> Counter[str]:
