@@ -7,6 +7,8 @@ from ita_tui.core.values import dataclass
 
 MOST_SIDE = 30_000
 """Pixels; a picture with a longer side is none that a camera or a scanner makes."""
+MOST_DOTS = 120_000_000
+"""Of the best telephones 108 million; a program that shows more may run out of memory."""
 _MOST_SEGMENTS = 200
 _EXIF_ORIENTATION = 0x0112
 _MOST_TAGS = 200
@@ -60,7 +62,7 @@ _TURNS = {
 
 
 def picture_shape(raw: bytes) -> PictureShape | None:
-    """The shape of a picture; None where the bytes are neither JPEG nor PNG, or break off."""
+    """The shape of a picture; None for what is neither JPEG nor PNG, breaks off or is too large."""
     if raw.startswith(_PNG) and raw[12:16] == b"IHDR" and raw.rfind(_PNG_END) >= 24:
         return _shape(PictureKind.PNG, _number(raw, 16, 4), _number(raw, 20, 4), 1)
     if not raw.startswith(b"\xff\xd8\xff"):
@@ -78,7 +80,7 @@ def picture_shape(raw: bytes) -> PictureShape | None:
 
 
 def _shape(kind: PictureKind, wide: int, high: int, orientation: int) -> PictureShape | None:
-    if not (0 < wide <= MOST_SIDE and 0 < high <= MOST_SIDE):
+    if not (0 < wide <= MOST_SIDE and 0 < high <= MOST_SIDE and wide * high <= MOST_DOTS):
         return None
     turns, is_mirrored = _TURNS.get(orientation, (0, False))
     return PictureShape(

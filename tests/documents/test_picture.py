@@ -79,6 +79,7 @@ def test_a_picture_is_as_large_as_its_room_when_it_stands_upright() -> None:
         _START,
         jpeg(0, 600),
         jpeg(65535, 1),
+        jpeg(20_000, 20_000),
         _START + b"\xff\xd9" * 9,
         jpeg(800, 600)[:-2],
         jpeg(800, 600, b"\xff\xe1\x00\x04\xff\xd9")[:-2],
