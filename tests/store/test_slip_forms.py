@@ -242,9 +242,14 @@ def test_the_number_of_a_step_is_understood_as_people_write_it(number: str, tmp_
     assert entry.step == "s2"
 
 
-def test_what_a_failed_formula_shows_is_no_result(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("value", "kind", "told"), [("#DIV/0!", "e", "#DIV/0!"), ("=1+1", "f", "#N/A")]
+)
+def test_what_a_failed_formula_shows_is_no_result(
+    value: str, kind: str, told: str, tmp_path: Path
+) -> None:
     book = openpyxl.load_workbook(BytesIO(made("xlsx")))
     cell = book[book.sheetnames[1]].cell(2, 7)
-    cell.value, cell.data_type = "#DIV/0!", "e"
+    cell.value, cell.data_type = value, kind
     [problem] = loaded(saved(book), tmp_path).problems
-    assert "#DIV/0!" in problem.message
+    assert told in problem.message
