@@ -31,7 +31,7 @@ BLANK_ROWS = 3
 _CARRIED = "ita-slip:"
 """What begins a cell that carries the slip."""
 _MARK = re.compile(r"ita:(\d{1,3}):(\d{0,4}):(.+)$", re.DOTALL)
-"""In the first cell of a row: place of its first value, number of its step, address."""
+"""In the first cell of a row: place of its first value, number of its step or entry, address."""
 _SHEET_ERROR = re.compile(r"#(?:N/A|[A-Z]+(?:/0)?[!?])")
 """What a workbook shows where a formula failed."""
 _STEP_NUMBER = re.compile(STEP_NUMBER)
@@ -61,7 +61,7 @@ class FormRow:
     at: str
     """Dotted key of what it holds."""
     number: int = 0
-    """Number of its step within the measure, from 1; 0 for none."""
+    """Number of its step or entry within the measure, from 1; 0 for the measure's own."""
     values: tuple[Any, ...] = ()
     """What stands there, in the order of ``KEYS``; the step of an entry as its number."""
 
@@ -80,14 +80,11 @@ def form_rows(key: str, slip: Slip, record: Record) -> Iterator[FormRow]:
         where, values = join(f"{at}.steps", step_key), _values("steps", step, numbers)
         yield FormRow(table="steps", at=where, number=numbers[step_key], values=values)
     log = dict(filled.log)
-    for entry_key, entry in log.items():
-        where = join(f"{at}.log", entry_key)
-        yield FormRow(table="log", at=where, values=_values("log", entry, numbers))
     for _ in range(BLANK_ROWS):
-        blank = free_key("new", {**measure.log, **log})
-        log[blank] = LogEntry()
-        values = _values("log", log[blank], numbers)
-        yield FormRow(table="log", at=join(f"{at}.log", blank), values=values)
+        log[free_key("new", {**measure.log, **log})] = LogEntry()
+    for number, (entry_key, entry) in enumerate(log.items(), 1):
+        where, values = join(f"{at}.log", entry_key), _values("log", entry, numbers)
+        yield FormRow(table="log", at=where, number=number, values=values)
 
 
 def _values(table: str, value: Any, numbers: dict[str, int]) -> tuple[Any, ...]:
