@@ -120,6 +120,7 @@ def _job(options: Namespace, opened: Opened) -> PrintJob:
     wish = Wish(
         kind=options.kind,
         today=_today(options),
+        recorded_on=date.today(),
         digits=Digits(options.digits) if options.digits else None,
         months=options.round,
         effects=_effects(options, opened),

@@ -6,17 +6,11 @@ follows whatever stands in it.
 
 import io
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from zipfile import BadZipFile
 
 import docx
 from docx.document import Document as WordDocument
-from docx.image.exceptions import (
-    InvalidImageStreamError,
-    UnexpectedEndOfFileError,
-    UnrecognizedImageError,
-)
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.exceptions import PackageNotFoundError
 from docx.opc.packuri import PackURI
@@ -26,8 +20,6 @@ from docx.oxml.section import CT_SectPr
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.image import ImagePart
 from docx.section import Section as WordSection
-from docx.shared import Mm
-from docx.text.paragraph import Paragraph as WordParagraph
 
 from ita_tui.core.measures.evidence import is_link
 from ita_tui.core.printing import UnusableTemplate
@@ -44,6 +36,7 @@ from ita_tui.documents.blocks import (
     Outline,
     PageBreak,
     Paragraph,
+    Picture,
     Run,
     Section,
     Table,
@@ -73,6 +66,7 @@ from ita_tui.documents.docx_text import (
     bookmark,
     outline_paragraphs,
     paragraph_xml,
+    picture_run,
     side_by_side,
     table_frame,
     table_rows,
@@ -82,6 +76,7 @@ from ita_tui.documents.docx_text import (
 )
 from ita_tui.documents.grid import roomy
 from ita_tui.documents.paper import (
+    BELOW_EMBLEM_MM,
     EMBLEM_MM,
     FONT,
     LONG_MM,
@@ -89,13 +84,12 @@ from ita_tui.documents.paper import (
     text_height_mm,
     text_width_mm,
 )
+from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said import document_command as words
-from ita_tui.words.said.documents import TORN_WORDS
+from ita_tui.words.said import documents as shared
 
 _MARGIN_TEXT_MM = 18
 """From the foot of a page to the top of what stands in its lower margin."""
-_BELOW_EMBLEM_MM = 19
-"""From the edge of the paper to the title: only the title stands beside the emblem."""
 _THIN = (
     '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="{}" w:lineRule="exact"/></w:pPr></w:p>'
 )
@@ -131,7 +125,7 @@ class _Writer:
         self._word = _opened(template)
         self._has_picture = _shows_picture(self._word)
         self._styles = Styles(self._word.styles.element, is_office=self._is_office)
-        self._letters = Lettering(self._styles.ids, (*document.names, *TORN_WORDS))
+        self._letters = Lettering(self._styles.ids, (*document.names, *shared.TORN_WORDS))
         self._body = self._styles.ids[BODY]
         self._progress = progress
         self._total = sum(_size(block) for one in document.sections for block in one.blocks)
@@ -231,23 +225,29 @@ class _Writer:
         if self._has_picture:
             return
         side = twips(EMBLEM_MM)
+        shown = ""
+        if shape := picture_shape(self._document.emblem or b""):
+            wide_mm = self._width_mm if height_mm else EMBLEM_MM
+            shown = picture_run(
+                Picture(
+                    name="",
+                    shape=shape,
+                    alternative=shared.EMBLEM,
+                    wide_mm=round(wide_mm),
+                    high_mm=height_mm or EMBLEM_MM,
+                )
+            )
         frame = (
             f'<w:framePr w:w="{side}" w:h="{side}" w:hRule="exact" w:wrap="around" '
             f'w:vAnchor="page" w:hAnchor="margin" w:x="1" w:y="{side}"/>'
         )
-        picture = self._document.emblem
         setting = Set(
             style=self._body,
             frame="" if height_mm else frame,
             new_page=self._takes_page(),
-            space_before_mm=0 if picture else height_mm,
+            space_before_mm=0 if shown else height_mm,
         )
-        made = self._append(paragraph_xml("", setting, Paragraph(runs=(), align=Align.CENTER)))
-        if picture is None:
-            return
-        with suppress(UnrecognizedImageError, InvalidImageStreamError, UnexpectedEndOfFileError):
-            run = WordParagraph(made, self._word._body).add_run()
-            run.add_picture(io.BytesIO(picture), height=Mm(height_mm or EMBLEM_MM))
+        self._append(paragraph_xml(shown, setting, Paragraph(runs=(), align=Align.CENTER)))
 
     def _end_section(self, place: CT_SectPr) -> None:
         """The properties of a section stand in its last paragraph, here one of no height."""
@@ -280,7 +280,7 @@ class _Writer:
         else:
             if isinstance(block, Heading) and block.has_emblem and not self._has_picture:
                 self._write_emblem()
-                block = replace(block, space_before_mm=max(0, _BELOW_EMBLEM_MM - self._above_mm))
+                block = replace(block, space_before_mm=max(0, BELOW_EMBLEM_MM - self._above_mm))
             setting = Set(style=self._body, keep_next=keep_next, new_page=self._takes_page())
             made = [
                 self._append(paragraph)
@@ -352,10 +352,13 @@ class _Writer:
         return element
 
     def _picture(self, kind: str, name: str) -> str:
-        """The relation of a picture of the document, whose bytes are in the file once."""
+        """The relation of a picture of the document, the one without a name being the emblem.
+
+        Its bytes are in the file once.
+        """
         if name not in self._pictures:
-            raw = self._document.pictures[name]
-            place = PackURI(f"/word/media/evidence{len(self._pictures) + 1}.{kind}")
+            raw = self._document.pictures[name] if name else self._document.emblem or b""
+            place = PackURI(f"/word/media/picture{len(self._pictures) + 1}.{kind}")
             part = ImagePart(place, f"image/{kind}", raw)
             self._pictures[name] = self._word.part.relate_to(part, RELATIONSHIP.IMAGE)
         return self._pictures[name]

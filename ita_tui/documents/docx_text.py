@@ -397,7 +397,7 @@ def table_frame(widths: Sequence[int], style: str = "") -> str:
 def side_by_side(block: Beside, letters: Lettering, width_mm: float, *, keep_next: bool) -> str:
     """Groups in the cells of one row without lines."""
     each = width_mm / len(block.groups)
-    width = twips(each)
+    width, letters = twips(each), letters.within(each)
     room = Set(style=letters.styles[BODY], keep_next=keep_next)
     cells = []
     for group in block.groups:

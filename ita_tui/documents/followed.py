@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from itertools import count
 
-from ita_tui.core.measures.evidence import is_link, path_parts
+from ita_tui.core.measures.evidence import EvidenceForm, evidence_form, is_link, path_parts
 from ita_tui.core.measures.outcome import MeasureOutcome, Outcome, outcome_of, silent_rounds
 from ita_tui.core.measures.standing import due_day, step_late_days
 from ita_tui.core.record.model import LogEntry, Measure, Step
@@ -220,8 +220,7 @@ class _Rows:
         )
         yield _in_one_line(facts(pairs))
         said = {"items": NOT_SAID}
-        if self._source.as_of < self._source.made_on:
-            said["spent_baht"] = (words.SPENT, script.value(measure.spent_baht))
+        said["spent_baht"] = (spent_label(self._source), script.value(measure.spent_baht))
         if told := measure_facts(self._source, measure, said):
             yield _in_one_line(told)
         yield from facts(((words.SILENT_ROUNDS, ", ".join(silent)),))
@@ -265,6 +264,13 @@ class _Rows:
             unit="" if owners == (entry.unit,) else script.text(entry.unit),
             people="" if people is None else script.number(people),
         )
+
+
+def spent_label(source: Source) -> str:
+    """What money that was spent is called; the day of it, where that is not the report's own."""
+    if source.as_of == source.recorded_on:
+        return words.SPENT
+    return words.spent_by(day=source.script.day(source.recorded_on, short=True))
 
 
 def _whole(*paragraphs: Paragraph, columns: int) -> Row:
@@ -334,5 +340,7 @@ def _named(evidence: str, *, is_absent: bool) -> Cell:
     if is_link(evidence):
         return Cell(paragraphs=(Paragraph(runs=(Run(evidence, link=evidence),)),))
     *folders, name = path_parts(evidence) or (evidence,)
-    told = words.in_folder(name=name, folder="/".join(folders))
+    # Where on somebody's machine a file lies elsewhere concerns no reader.
+    is_inside = evidence_form(evidence) is EvidenceForm.INSIDE
+    told = words.in_folder(name=name, folder="/".join(folders) if is_inside else "")
     return cell(words.absent(name=told) if is_absent else told)

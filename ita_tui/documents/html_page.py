@@ -36,6 +36,7 @@ from ita_tui.documents.blocks import (
 from ita_tui.documents.chart_svg import svg
 from ita_tui.documents.grid import goes_on, laid_out, roomy
 from ita_tui.documents.paper import (
+    BELOW_EMBLEM_MM,
     BODY_PT,
     EMBLEM_MM,
     HEADING_PT,
@@ -52,6 +53,7 @@ from ita_tui.documents.paper import (
     plain,
     text_width_mm,
 )
+from ita_tui.documents.picture import picture_shape
 from ita_tui.words.said.documents import EMBLEM, WHOLE_WORDS
 
 FONTS = (
@@ -84,15 +86,17 @@ h1, h2, h3, h4, h5, h6, p {{ margin: 0; overflow-wrap: anywhere; white-space: pr
 .level-0, .level-1 {{ text-align: center; font-weight: bold; }}
 .level-0 {{ line-height: {TITLE_LINE_PT}pt; }}
 .whole {{ white-space: nowrap; }}
-td:not([colspan]) .long {{ white-space: normal; }}
+td:not([colspan]) .long, .beside .long {{ white-space: normal; }}
 .fields .whole {{ background: none; }}
 {_COLOURS}
 .note {{ font-size: {NOTE_PT}pt; break-before: avoid; }}
 .small {{ font-size: {SMALL_PT}pt; }}
 .emblem, .picture {{ text-align: center; }}
 .picture img {{ max-width: 100%; }}
-.emblem img {{ height: 100%; }}
-.emblem.beside-title {{ height: {EMBLEM_MM}mm; margin: -10mm -{EMBLEM_MM}mm 0 0; float: left; }}
+.emblem img {{ height: 100%; max-width: 100%; object-fit: contain; }}
+.emblem.beside-title {{ width: {EMBLEM_MM}mm; height: {EMBLEM_MM}mm; float: left;
+  margin-right: -{EMBLEM_MM}mm; }}
+.beside-title + * {{ padding-top: {BELOW_EMBLEM_MM - EMBLEM_MM}mm; }}
 nav a {{ color: inherit; }}
 .level-1 {{ padding-top: 1mm; margin-bottom: 1mm; }}
 .level-2, .level-3 {{ padding-top: 2mm; }}
@@ -128,6 +132,7 @@ figure {{ margin: 2mm 0; text-align: center; break-inside: avoid; }}
 svg {{ width: 100%; }}
 figcaption {{ font-size: 14pt; }}
 @media print {{
+  nav a {{ text-decoration: none; }}
   /* Half the rule at a table's right edge would else lie beyond the paper's text, and be cut. */
   table {{ max-width: calc(100% - 1px); min-width: 0 !important; }}
 }}
@@ -142,12 +147,13 @@ figcaption {{ font-size: 14pt; }}
   .beside, .fields {{ flex-wrap: wrap; }}
   .beside > div, .fields div {{ min-width: 60%; }}
   .signature {{ margin-left: 0; }}
-  .level-0, .emblem, .emblem.beside-title {{ margin-top: 6mm; }}
+  .long {{ white-space: normal; }}
+  div:not(.wide) > table {{ table-layout: auto; }}
+  div:not(.wide) > table th * {{ overflow-wrap: break-word; }}
+  .level-0, .emblem {{ margin-top: 6mm; }}
 }}
 """
 
-_PICTURES = {b"\x89PNG": "png", b"\xff\xd8\xff": "jpeg", b"GIF8": "gif"}
-"""Kinds of pictures by how their files begin."""
 _OUTLINE_MM = 8
 _ALIGNED = {Align.START: "", Align.CENTER: "center", Align.END: "end", Align.SPREAD: ""}
 
@@ -255,10 +261,10 @@ class _Writer:
         self._level = 0
         self._heading = plain(document.title)
         self._picture = ""
-        for start, kind in _PICTURES.items():
-            if document.emblem is not None and document.emblem.startswith(start):
-                source = _data_url(kind, document.emblem)
-                self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
+        self._is_beside_title = False
+        if document.emblem and (shape := picture_shape(document.emblem)):
+            source = _data_url(shape.kind, document.emblem)
+            self._picture = f'<img alt="{_text(EMBLEM)}" src="{source}">'
 
     def written(self) -> Iterator[str]:
         note = self._document.note
@@ -287,7 +293,10 @@ class _Writer:
 
     def looks(self) -> str:
         """The rules of the classes that were asked for."""
-        return "".join(f".{name} {{ {css} }}\n" for css, name in self._looks.items())
+        rules = "".join(f".{name} {{ {css} }}\n" for css, name in self._looks.items())
+        # Browsers print nothing above the margin: the page itself begins where the emblem stands.
+        high = f"@page {Orientation.PORTRAIT.value}:first {{ margin-top: {EMBLEM_MM}mm; }}\n"
+        return rules + (high if self._is_beside_title else "")
 
     def _look(self, *rules: str) -> str:
         """The class of a look; empty for none."""
@@ -335,6 +344,7 @@ class _Writer:
     def _titled(self, block: Heading) -> Iterator[str]:
         """A heading; the first is the page's own, and none is more than a level below the last."""
         if block.has_emblem and self._picture:
+            self._is_beside_title = True
             yield self._emblem("beside-title")
         self._heading = " ".join(block.lines)
         space = block.space_before_mm

@@ -48,6 +48,8 @@ class Wish:
     """Which document: a key of ``DOCUMENTS``."""
     today: date
     """The day it is made, which the follow-up goes by."""
+    recorded_on: date | None = None
+    """The day on which the record is read; None for ``today``."""
     digits: Digits | None = None
     """Script of digits; None for the one of the record's settings."""
     months: int | None = None
@@ -89,6 +91,7 @@ def _source(record: Record, framework: Framework, wish: Wish) -> Source:
         script=Script(wish.digits or record.settings.digits),
         as_of=day_of_round(record, wish.today, wish.months),
         made_on=wish.today,
+        recorded_on=wish.recorded_on or wish.today,
         months=wish.months,
         effects=wish.effects,
     )
@@ -203,10 +206,10 @@ class PrintJob:
         return named if self.takes_template else None
 
     @property
-    def emblem(self) -> Path | None:
-        """The picture of the emblem; None where there is none, and for forms without pictures."""
-        name = self.record.settings.emblem
-        return self.record_path.parent / name if name and self.form in PICTURED else None
+    def emblem(self) -> str:
+        """The name of the picture of the emblem; empty where the document has no place for one."""
+        has_place = self.form in PICTURED and DOCUMENTS[self.wish.kind].shows_emblem
+        return self.record.settings.emblem if has_place else ""
 
     @property
     def sources(self) -> tuple[Path, ...]:
@@ -215,7 +218,8 @@ class PrintJob:
         is_told = self.given_template is not None or (
             evidence_form(self.record.settings.template) is EvidenceForm.INSIDE
         )
-        named = (self.template if is_told else None, self.emblem)
+        emblem = self.record_path.parent / self.emblem if self.emblem else None
+        named = (self.template if is_told else None, emblem)
         return (self.record_path, *(path for path in named if path is not None))
 
     @property
@@ -256,9 +260,9 @@ def prepared(job: PrintJob, means: Means) -> Callable[[], bytes]:
     """
     named_in = None if job.given_template else job.record_path
     template = means.read_template(job.template, named_in) if job.template else None
-    emblem = means.read_template(job.emblem, job.record_path) if job.emblem else None
     render = RENDERERS[job.form]()
-    pictures, absent = _pictures(job, means), _absent(job, means)
+    emblem, absent = _emblem(job, means), _absent(job, means)
+    pictures = _pictures(job, means, absent)
     return lambda: render(replace(job.build(pictures, absent), emblem=emblem), means, template)
 
 
@@ -274,12 +278,23 @@ def _absent(job: PrintJob, means: Means) -> frozenset[str]:
     return found
 
 
-def _pictures(job: PrintJob, means: Means) -> dict[str, bytes]:
+def _emblem(job: PrintJob, means: Means) -> bytes | None:
+    """The picture of the emblem; where it is not to be had its place stays free, which is told."""
+    if not job.emblem:
+        return None
+    raw = means.read_picture(job.record_path, job.emblem)
+    if raw is not None and picture_shape(raw) is not None:
+        return raw
+    means.tell(words.emblem_left(name=job.emblem))
+    return None
+
+
+def _pictures(job: PrintJob, means: Means, absent: frozenset[str]) -> dict[str, bytes]:
     """The pictures that the document shows, as many as a file that is mailed may hold."""
     if job.form not in PICTURED or not DOCUMENTS[job.wish.kind].shows_evidence:
         return {}
     found: dict[str, bytes] = {}
-    room, left = MOST_PICTURE_BYTES, 0
+    room, left, broken = MOST_PICTURE_BYTES, 0, 0
     source = _source(job.record, job.framework, job.wish)
     # A later step's pictures take no room of what the report shows.
     shown = known_on(job.record, source.as_of)
@@ -289,12 +304,13 @@ def _pictures(job: PrintJob, means: Means) -> dict[str, bytes]:
             continue
         raw = means.read_picture(job.record_path, name)
         if raw is None or picture_shape(raw) is None:
+            broken += name not in absent
             continue
         if len(raw) > room:
             room, left = 0, left + 1
             continue
         room -= len(raw)
         found[name] = raw
-    if left:
-        means.tell(words.pictures_left(count=left))
+    if left or broken:
+        means.tell(words.pictures_left(too_many=left, unusable=broken))
     return found

@@ -119,6 +119,8 @@ class Source:
     """The day that it speaks of."""
     made_on: date
     """The day that it is made on, not before ``as_of``."""
+    recorded_on: date
+    """The day on which the record says what it says, whatever day the document is made for."""
     months: int | None = None
     """The round that it speaks of; None for how things stood on the day."""
     effects: tuple[Effect, ...] = ()
@@ -210,6 +212,8 @@ class DocumentSpec:
     """What its file is named after the record's name, where that is not ``name``."""
     long_name: str = ""
     """What the help of the command calls it, where that is not ``name``."""
+    shows_emblem: bool = False
+    """Whether it has a place for the agency's emblem."""
     shows_evidence: bool = False
     """Whether it shows the pictures among the evidence."""
     other_year: int = 0

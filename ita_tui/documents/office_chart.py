@@ -46,6 +46,8 @@ from ita_tui.documents.paper import (
 from ita_tui.words.said import result as words
 
 _TEXT_PT, _FIGURE_PT = 12, 10
+_SHEET_PT = 14
+"""Of a chart in a workbook, which is printed smaller."""
 _THAI = "[$-D00041E]0.00"
 """Two decimals in Thai digits."""
 _LATIN = "0.00"
@@ -109,8 +111,8 @@ def chart_of_cells(
     made.add_data(Reference(sheet, min_col=values, min_row=first, max_row=last))
     made.set_categories(Reference(sheet, min_col=labels, min_row=first, max_row=last))
     _colour(made.series[0], ChartForm.BARS, SERIES_COLOURS[0])
-    made.series[0].dLbls = _labels(_LATIN, "outEnd")
-    _axes(made, _LATIN)
+    made.series[0].dLbls = _labels(_LATIN, "outEnd", size_pt=_SHEET_PT)
+    _axes(made, _LATIN, size_pt=_SHEET_PT)
     _lay_down(made, None)
     made.title, made.legend = title, None
     made.width, made.height = 26, 9
@@ -215,9 +217,9 @@ def _sides(chart: Chart, index: int) -> list[str]:
     return sides
 
 
-def _axes(made: Any, number_format: str, *, least: int = 0) -> None:
+def _axes(made: Any, number_format: str, *, least: int = 0, size_pt: int = _TEXT_PT) -> None:
     made.x_axis.delete = made.y_axis.delete = False
-    made.x_axis.txPr = made.y_axis.txPr = _text(_TEXT_PT)
+    made.x_axis.txPr = made.y_axis.txPr = _text(size_pt)
     made.y_axis.scaling.min, made.y_axis.scaling.max = least, 100
     made.y_axis.majorUnit = 20 if least < 50 else 10
     made.y_axis.number_format = number_format.replace(".00", "")
@@ -232,9 +234,11 @@ _VALUE_ALONE = {
 }
 
 
-def _labels(number_format: str, side: str, sides: Sequence[str] = ()) -> DataLabelList:
+def _labels(
+    number_format: str, side: str, sides: Sequence[str] = (), size_pt: int = _FIGURE_PT
+) -> DataLabelList:
     """The figures beside what is drawn; ``sides`` says it of each where they differ."""
-    look: dict[str, Any] = {"numFmt": number_format, "txPr": _text(_FIGURE_PT), **_VALUE_ALONE}
+    look: dict[str, Any] = {"numFmt": number_format, "txPr": _text(size_pt), **_VALUE_ALONE}
     each = [DataLabel(idx=at, dLblPos=one, **look) for at, one in enumerate(sides)]
     return DataLabelList(dLbl=each, dLblPos=side, **look)
 

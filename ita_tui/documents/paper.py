@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.documents.blocks import Orientation
+from ita_tui.words.understood.values import COUNTED
 
 FONT = "TH Sarabun New"
 """The font of official documents; it must be on the reader's machine, none is shipped."""
@@ -28,6 +29,8 @@ _LONGEST_HELD = 20
 """Letters and marks of a label that is not broken even in a narrow cell."""
 EMBLEM_MM = 15
 """Height of the emblem, and how far it stands from the edge of the paper."""
+BELOW_EMBLEM_MM = 19
+"""From the edge of the paper to the title: only the title stands beside the emblem."""
 
 SERIES_COLOURS = ("1F4E79", "9DB8D2", "7F7F7F")
 """Of the series of a chart, RRGGBB: apart in black and white, too."""
@@ -115,11 +118,11 @@ def _named(names: tuple[str, ...]) -> re.Pattern[str]:
 def _unbroken() -> re.Pattern[str]:
     figure = "[+−]?[0-9๐-๙](?:[0-9๐-๙.,]*[0-9๐-๙])?"
     month = "[ก-์]{1,4}\\.[ก-ฮ]\\.|[ก-์]+(?:คม|ยน|พันธ์)"
-    unit = "(?:คะแนน|บาท|ข้อ|มาตรการ|ขั้นตอน|ตัวชี้วัด|วัน|เดือน|คน|หน้า)(?![ก-์])"
+    unit = f"(?:{'|'.join(COUNTED)})(?![ก-์])"
     kinds = [
         f"(?:พ\\.ศ\\.|ร้อยละ) ?{figure}",
         f"(?:ภายใน )?(?:{figure}[–-])?{figure} (?:{month}) {figure}",
-        f"(?:ครั้ง|ฉบับ|เลข|หมู่|ข้อ)?ที่ {figure}(?![0-9๐-๙]| (?:{month}))",
+        f"(?:ครั้ง|ฉบับ|เลข|หมู่|ข้อ)?ที่ {figure}(?: {unit})?(?![0-9๐-๙]| (?:{month}))",
         f"(?<![ก-์])[ก-ฮ]{{2,3}} {figure}/(?:{figure}|-)",
         f"[A-Z]{{3}} {figure}",
         f"[A-Za-z]+{figure}",

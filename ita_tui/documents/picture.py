@@ -1,4 +1,4 @@
-"""What a JPEG or PNG file says of itself at its beginning: nothing of the picture is read."""
+"""What a JPEG or PNG file says of itself: nothing of the picture is read."""
 
 from collections.abc import Iterator
 from enum import StrEnum
@@ -7,10 +7,14 @@ from ita_tui.core.values import dataclass
 
 MOST_SIDE = 30_000
 """Pixels; a picture with a longer side is none that a camera or a scanner makes."""
+MOST_DOTS = 120_000_000
+"""Of the best telephones 108 million; a program that shows more may run out of memory."""
 _MOST_SEGMENTS = 200
 _EXIF_ORIENTATION = 0x0112
 _MOST_TAGS = 200
 _PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_END, _JPEG_END = b"IEND", b"\xff\xd9"
+"""Without them the file is but the beginning of a picture, as a copy that was cut short."""
 _NO_FRAME = (0xC4, 0xC8, 0xCC)
 """Markers between those of frames that begin none."""
 
@@ -58,8 +62,8 @@ _TURNS = {
 
 
 def picture_shape(raw: bytes) -> PictureShape | None:
-    """The shape of a picture; None where the bytes are neither JPEG nor PNG, or broken."""
-    if raw.startswith(_PNG) and raw[12:16] == b"IHDR" and len(raw) >= 24:
+    """The shape of a picture; None for what is neither JPEG nor PNG, breaks off or is too large."""
+    if raw.startswith(_PNG) and raw[12:16] == b"IHDR" and raw.rfind(_PNG_END) >= 24:
         return _shape(PictureKind.PNG, _number(raw, 16, 4), _number(raw, 20, 4), 1)
     if not raw.startswith(b"\xff\xd8\xff"):
         return None
@@ -68,13 +72,15 @@ def picture_shape(raw: bytes) -> PictureShape | None:
         if marker == 0xE1 and raw[start : start + 6] == b"Exif\0\0":
             orientation = _orientation(raw[start + 6 : end])
         if 0xC0 <= marker <= 0xCF and marker not in _NO_FRAME:
+            if raw.rfind(_JPEG_END) <= start:
+                return None
             high, wide = _number(raw, start + 1, 2), _number(raw, start + 3, 2)
             return _shape(PictureKind.JPEG, wide, high, orientation)
     return None
 
 
 def _shape(kind: PictureKind, wide: int, high: int, orientation: int) -> PictureShape | None:
-    if not (0 < wide <= MOST_SIDE and 0 < high <= MOST_SIDE):
+    if not (0 < wide <= MOST_SIDE and 0 < high <= MOST_SIDE and wide * high <= MOST_DOTS):
         return None
     turns, is_mirrored = _TURNS.get(orientation, (0, False))
     return PictureShape(

@@ -7,11 +7,13 @@ from ita_tui.core.framework.model import TOTAL, NodeKind, Status
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.scores.explain_level import explain_level
 from ita_tui.core.scores.gaps import Gap, PassState, gaps, pass_state
+from ita_tui.core.values import replace
 from ita_tui.documents.blocks import (
     Align,
     Cell,
     Chart,
     ChartForm,
+    Orientation,
     Paragraph,
     Row,
     Series,
@@ -36,7 +38,9 @@ from ita_tui.documents.figures import (
     upper_figures,
 )
 from ita_tui.documents.grid import evened, without_empty_columns
+from ita_tui.documents.heights import height_mm
 from ita_tui.documents.kind import Source
+from ita_tui.documents.paper import text_height_mm, text_width_mm
 from ita_tui.words.said import documents as shared
 from ita_tui.words.said import result as words
 
@@ -326,10 +330,11 @@ def failing_table(source: Source, most: int | None = None) -> Table | None:
     below = words.below(name=leaf_name(source))
     titles = (below, words.SCORE_AND_GAP, words.MEASURE, words.UNIT_AND_DUE)
     rows = [_failing(source, gap) for gap in found]
-    is_whole = len(found) <= _MOST_KEPT_WHOLE
     widths_mm = evened(rows, _FAILING_MM, (0, 2, 3))
-    made = table(widths_mm, titles, rows, is_whole=is_whole, is_small=True)
-    return without_empty_columns(made)
+    made = without_empty_columns(table(widths_mm, titles, rows, is_small=True))
+    needed_mm = height_mm((made,), text_width_mm(Orientation.PORTRAIT))
+    is_short = needed_mm <= text_height_mm(Orientation.PORTRAIT)
+    return replace(made, is_whole=is_short and len(found) <= _MOST_KEPT_WHOLE)
 
 
 def _failing(source: Source, gap: Gap) -> Row:

@@ -54,8 +54,11 @@ _DAY_CELLS = 14
 _EXTRA_CELLS = 3
 """Beside the text: the arrow of the filter and the margins."""
 _HEADER_POINTS = 24
-_PAGE_CELLS = 205
-"""A page as wide as this is printed with letters of 8 points at the least: A4 turned."""
+_PAGE_CELLS = 190
+"""A page as wide as this is printed with letters of 8 points at the least: A4 turned.
+
+Where Calibri is not, programs measure columns by a wider font, and print them the smaller.
+"""
 _NARROWEST_CELLS = 16
 """No column gives up more; what then does not fit stands on a further page."""
 _TREND_CM = 15

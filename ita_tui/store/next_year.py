@@ -71,15 +71,16 @@ def beginning(last: LoadedRecord, after: Framework) -> Beginning:
 
 
 def create_next_year(path: Path, begun: Beginning, found: NextYear) -> None:
-    """Write the later record; the office's phrases and letterhead go with it to another folder.
+    """Write the later record; phrases, letterhead and emblem go with it to another folder.
 
     What is there already is never overwritten. Raises StoreFault.
     """
     create_record(path, found.record, begun.after)
     pairs = [(find_phrases(begun.path.parent), path.parent / FILE_NAME)]
-    if template := begun.last.settings.template:
+    settings = begun.last.settings
+    for name in filter(None, (settings.template, settings.emblem)):
         with suppress(StoreFault):  # one that leads elsewhere is told where it is used
-            pairs.append((own_template(begun.path, template), own_template(path, template)))
+            pairs.append((own_template(begun.path, name), own_template(path, name)))
     for source, target in pairs:
         if source and source.is_file() and not target.exists() and target.parent.is_dir():
             write_atomically(target, read_bytes(source))

@@ -7,6 +7,7 @@ from pathlib import Path
 from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.slips.format import read_slip
 from ita_tui.core.slips.model import Slip
+from ita_tui.core.tables_in.source.grid import GridRow, Odd
 from ita_tui.core.values import dataclass
 from ita_tui.store.atomic import write_atomically
 from ita_tui.store.fault import StoreFault, fault_of
@@ -18,6 +19,8 @@ SLIP_SUFFIX = ".slip.toml"
 """End of the name of a slip to fill in."""
 SHEET_SUFFIX = ".slip.html"
 """End of the name of a slip to print."""
+NO_VALUE = "#N/A"
+"""What a workbook shows for a value that is not to be had."""
 WORD_SUFFIX, BOOK_SUFFIX = ".slip.docx", ".slip.xlsx"
 """Ends of the names of slips to fill in in Word and in Excel."""
 
@@ -55,12 +58,21 @@ def load_slip(path: Path) -> LoadedSlip:
 def _from_office(path: Path, raw: bytes) -> tuple[Slip | None, tuple[Problem, ...]]:
     """A slip that was filled in in Word, in Excel, or in what reads their files."""
     from ita_tui.core.slips.form import read_form
+    from ita_tui.store.workbook.package import MOST_COLUMNS
     from ita_tui.store.workbook.tables import document_of, sheets_of
 
     sheets = sheets_of(path, raw)
     grids = (document_of(path, raw),) if sheets is None else sheets
-    rows = ((row.cells for row in grid.rows) for grid in grids)
+    # Cells that somebody merged downwards say the same of each row; addresses are of one.
+    filled = (grid.filled(range(1, MOST_COLUMNS)) for grid in grids)
+    rows = (map(_cells, grid.rows) for grid in filled)
     return read_form(rows, may_add=sheets is None)
+
+
+def _cells(row: GridRow) -> tuple[str, ...]:
+    """The texts of a row; a formula that was never worked out shows what a failed one does."""
+    unknown = {place for place, odd in row.odd if odd is Odd.NO_VALUE}
+    return tuple(NO_VALUE if at in unknown else cell for at, cell in enumerate(row.cells))
 
 
 def slip_names(stem: str, units: Sequence[str]) -> dict[str, str]:

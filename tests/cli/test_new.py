@@ -66,6 +66,21 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_letterhead_and_emblem_go_with_a_record_into_the_folder_of_another_year(
+    sample_path: Path, tmp_path: Path
+) -> None:
+    named = 'template = "หัว.docx"\nemblem = "ตรา.png"\n'
+    text = sample_path.read_text(encoding="utf-8").replace("[settings]\n", f"[settings]\n{named}")
+    sample_path.write_text(text, encoding="utf-8")
+    files = {"หัว.docx": b"1", "ตรา.png": b"2"}
+    for name, content in files.items():
+        (sample_path.parent / name).write_bytes(content)
+    later = tmp_path / "2568" / "a.toml"
+    later.parent.mkdir()
+    assert run("new", later, "--from", sample_path).code == 0
+    assert {name: (later.parent / name).read_bytes() for name in files} == files
+
+
 def test_a_year_is_begun_from_the_last_and_says_what_has_no_place(
     sample_path: Path, tmp_path: Path
 ) -> None:

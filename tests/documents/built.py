@@ -55,6 +55,7 @@ def source_of(record: Record, framework: Framework) -> Source:
         script=Script(Digits.THAI),
         as_of=TODAY,
         made_on=TODAY,
+        recorded_on=TODAY,
     )
 
 

@@ -18,6 +18,7 @@ from ita_tui.core.record.model import Digits, Record
 from ita_tui.core.thai.clean import clean
 from ita_tui.documents.blocks import (
     Align,
+    Beside,
     BlankLines,
     Cell,
     Chart,
@@ -32,6 +33,7 @@ from ita_tui.documents.blocks import (
     Series,
     Signature,
     Table,
+    Together,
 )
 from ita_tui.documents.catalogue import DOCUMENTS
 from ita_tui.documents.docx_file import render_docx
@@ -536,6 +538,10 @@ def test_a_day_stays_on_one_line_whatever_its_month() -> None:
     for day in days:
         assert (f"ภายใน {day}", True) in pieces(f"ให้เสร็จภายใน {day} นี้", ())
         assert (day, True) in pieces(f"เมื่อวันที่ {day} นี้", ())
+    for counted in ("๓ แห่ง", "2 ครั้ง", "๑๒ เล่ม", "๕ หน่วยงาน", "๑,๒๐๐ ราย", "๓ รายการ"):
+        assert (counted, True) in pieces(f"รวม {counted} แล้ว", ())
+    assert ("ที่ ๙๖.๔๕ คะแนน", True) in pieces("การปฏิบัติหน้าที่ ๙๖.๔๕ คะแนน", ())
+    assert ("๒๕๖๗", True) in pieces("ปี ๒๕๖๗ ภาพรวม", ())
     assert ("ที่ ๓๔", True) in pieces("ได้อันดับที่ ๓๔ ของจังหวัด", ())
 
 
@@ -553,6 +559,16 @@ def test_pages_that_are_lower_than_planned_end_where_they_are_full(
     low = word(memo, saved(made))
     assert "/ข้อที่ได้คะแนน" not in "".join(it.text for it in low.paragraphs)
     assert not low.element.body.findall(f".//{qn('w:pageBreakBefore')}")
+
+
+@pytest.mark.parametrize(("beside", "is_held"), [(3, False), (1, True)])
+def test_a_name_that_a_place_to_sign_has_no_room_for_may_break(beside: int, is_held: bool) -> None:
+    name = "โรงพยาบาลสมเด็จพระยุพราชสว่างแดนดิน"
+    one = Together(blocks=(Signature(lines=(f"ผู้อำนวยการ{name}",)),))
+    found = word(replace(document_of(Beside(groups=(one,) * beside)), names=(name,)))
+    text = found.tables[0].rows[0].cells[0].text
+    assert ("\u2060" in text) is is_held
+    assert text.replace("\u2060", "").replace("\u200b", "").endswith(name)
 
 
 def test_only_the_title_stands_beside_the_emblem_however_narrow_the_margin() -> None:

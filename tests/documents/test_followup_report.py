@@ -149,7 +149,7 @@ def test_the_log_stands_beside_its_steps_without_what_was_corrected(
     assert "๖ ม.ค. ๖๘ ประชุมแก้ โดยกองคลัง" in text
     assert "๑,๒๐๐" not in text
     # Nobody wrote down until when it was spent: not that it was by the day of the report.
-    assert "จ่ายจริงถึงวันที่ ........................ (บาท): ๔,๒๕๐.๕๐" in text
+    assert "จ่ายจริงที่บันทึก ณ ๒ เม.ย. ๖๘ (บาท): ๔,๒๕๐.๕๐" in text
 
 
 def test_an_entry_corrected_after_the_round_stands_as_it_was(
@@ -227,6 +227,17 @@ def test_evidence_has_a_number_in_the_row_and_its_name_in_the_annex(
     assert run.link == run.text
 
 
+@pytest.mark.parametrize("path", ["C:\\Users\\สมชาย\\ก.jpg", "/home/x/ก.jpg", "../x/ก.jpg"])
+def test_no_paper_tells_of_folders_outside_the_records_own(
+    sample: Record, ita_2567: Framework, path: str
+) -> None:
+    m1 = sample.measures["m1"]
+    entry = LogEntry(date=date(2025, 3, 1), step="s1", text="ทำแล้ว", evidence=(path,))
+    measures = {**sample.measures, "m1": replace(m1, log={"l1": entry})}
+    annex = tables(built(replace(sample, measures=measures), ita_2567, "followup"))[-1]
+    assert cells(annex.body[0])[-1] == "ก.jpg"
+
+
 @pytest.mark.parametrize(("months", "state"), [(12, "ไม่แล้วเสร็จตามกำหนด"), (6, "ยังไม่ได้ดำเนินการ")])
 def test_what_is_open_when_the_year_ends_was_missed(
     sample: Record, ita_2567: Framework, months: int, state: str
@@ -243,9 +254,37 @@ def test_budgets_are_summed_by_the_units_that_share_them(
     m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
     record = replace(followed, measures={**followed.measures, "m1": m1})
     document = built(record, ita_2567, "followup", months=6)
-    money = next(one for one in tables(document) if words.SPENT in cells(one.head[0]))
+    money = next(one for one in tables(document) if words.PLANNED in cells(one.head[0]))
     assert cells(money.body[-1])[1:3] == ["๙,๐๐๐", "๑๒,๒๕๐.๕๐"]
-    assert "จ่ายจริงถึงวันที่ ...." in whole(document)
+
+
+@pytest.mark.parametrize(
+    ("months", "recorded_on", "told"),
+    [
+        (None, None, "จ่ายจริง (บาท)"),
+        (6, None, "จ่ายจริงที่บันทึก ณ ๒ เม.ย. ๖๘ (บาท)"),
+        (None, date(2025, 8, 9), "จ่ายจริงที่บันทึก ณ ๙ ส.ค. ๖๘ (บาท)"),
+    ],
+)
+def test_money_is_told_as_of_the_day_on_which_the_record_tells_it(
+    followed: Record,
+    ita_2567: Framework,
+    months: int | None,
+    recorded_on: date | None,
+    told: str,
+) -> None:
+    m1 = replace(followed.measures["m1"], budget_baht=Decimal(9000), spent_baht=Decimal(8000))
+    record = replace(followed, measures={**followed.measures, "m1": m1})
+    wish = Wish(kind="followup", today=TODAY, months=months, recorded_on=recorded_on)
+    document = build(record, ita_2567, wish)
+    assert (
+        next(
+            cells(one.head[0])[2] for one in tables(document) if words.PLANNED in cells(one.head[0])
+        )
+        == told
+    )
+    assert f"{told}: ๘,๐๐๐" in whole(document)
+    assert "...... (บาท)" not in whole(document)
 
 
 def test_money_that_nobody_said_was_spent_is_not_told_as_none_spent(
@@ -254,7 +293,7 @@ def test_money_that_nobody_said_was_spent_is_not_told_as_none_spent(
     measures = {key: replace(it, spent_baht=None) for key, it in followed.measures.items()}
     measures["m1"] = replace(measures["m1"], budget_baht=Decimal(9000))
     document = built(replace(followed, measures=measures), ita_2567, "followup", months=6)
-    money = next(one for one in tables(document) if words.SPENT in cells(one.head[0]))
+    money = next(one for one in tables(document) if words.PLANNED in cells(one.head[0]))
     assert cells(money.body[-1])[1:] == ["๙,๐๐๐", "–", "–", "–"]
 
 

@@ -24,6 +24,7 @@ from ita_tui.documents.html_page import render_html
 from tests.core.checks.changing import links
 from tests.documents.built import built
 from tests.documents.outline import Outline
+from tests.documents.templates import picture
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)
@@ -68,7 +69,7 @@ def test_a_page_has_one_name_and_headings_that_go_down_step_by_step(
 
 def test_an_emblem_is_shown_where_its_place_is(sample: Record, ita_2567: Framework) -> None:
     for kind, shown in (("memo", 1), ("measures", 1), ("followup", 0)):
-        document = replace(built(sample, ita_2567, kind), emblem=b"\x89PNG\r\n\x1a\n")
+        document = replace(built(sample, ita_2567, kind), emblem=picture().getvalue())
         page = render_html(document)
         assert page.count('<img alt="ตราของหน่วยงาน" src="data:image/png;base64,') == shown
 
@@ -124,7 +125,7 @@ def test_a_long_name_may_break_in_a_narrow_cell_and_a_day_may_not() -> None:
     found = render_html(document)
     assert f'<span class="whole long">{name}</span>' in found
     assert f'<span class="whole">{day}</span>' in found
-    assert "td:not([colspan]) .long" in found
+    assert "td:not([colspan]) .long, .beside .long {" in found
 
 
 def test_a_short_label_is_not_torn_and_marks_of_a_heading_stay_on_its_page() -> None:

@@ -25,12 +25,12 @@ from ita_tui.documents.blocks import (
     Catchword,
     Fields,
     Heading,
+    PageBreak,
     Signature,
     Together,
 )
 from ita_tui.documents.figures import Rank, places, ranking, upper_figures
 from ita_tui.documents.job import Wish, ready
-from ita_tui.words.said import memo as words
 from tests.documents.built import TODAY, blocks, built, cells, source_of, tables, whole
 
 
@@ -333,11 +333,25 @@ def test_what_is_not_known_yet_is_not_counted_as_passed(
 def test_what_the_second_page_does_not_hold_goes_on_after_a_catchword(
     put_right: Record, ita_2567: Framework
 ) -> None:
-    owners = tuple(f"กลุ่มงานบริหารทั่วไปและอำนวยการที่ {at}" for at in range(1, 7))
-    every = {key: replace(it, owners=owners) for key, it in put_right.measures.items()}
-    document = built(replace(put_right, measures=every), ita_2567, "memo")
-    told = [block.text for block in blocks(document) if isinstance(block, Catchword)]
-    assert told == ["/ข้อที่ได้คะแนนต่ำกว่าเกณฑ์...", f"/{words.PROPOSAL}..."]
+    def catchwords(count: int) -> list[str]:
+        owners = tuple(f"กลุ่มงานบริหารทั่วไปและอำนวยการที่ {at}" for at in range(count))
+        every = {key: replace(it, owners=owners) for key, it in put_right.measures.items()}
+        document = built(replace(put_right, measures=every), ita_2567, "memo")
+        return [block.text for block in blocks(document) if isinstance(block, Catchword)]
+
+    first = "/ข้อที่ได้คะแนนต่ำกว่าเกณฑ์..."
+    assert catchwords(2) == [first, "/จึงเรียนมาเพื่อโปรดพิจารณา..."]
+    # Where a table that goes on over the pages ends nobody foresees, and no page is ended there.
+    assert catchwords(6) == [first]
+
+
+def test_a_memo_whose_first_page_goes_on_ends_no_page_that_nobody_foresees(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    subject = f"{put_right.memo.subject} " * 6
+    long = replace(put_right, memo=replace(put_right.memo, subject=subject))
+    document = built(long, ita_2567, "memo")
+    assert not any(isinstance(block, Catchword | PageBreak) for block in blocks(document))
 
 
 def test_of_many_that_fall_short_the_memo_names_the_worst(

@@ -1,5 +1,6 @@
 """Headers of pictures, and pictures in the annex of the follow-up report."""
 
+from collections.abc import Mapping
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -14,9 +15,11 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.printing import Readiness
 from ita_tui.core.record.model import LogEntry, Record
 from ita_tui.core.values import replace
+from ita_tui.documents.docx_file import render_docx
 from ita_tui.documents.formats import Means
 from ita_tui.documents.job import MOST_PICTURES, PrintJob, Wish, prepared
 from ita_tui.documents.picture import PictureKind, PictureShape, picture_shape
+from tests.documents.built import built
 from tests.documents.templates import picture
 
 _START = b"\xff\xd8\xff\xe0\x00\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0"
@@ -38,7 +41,7 @@ def jpeg(wide: int, high: int, *parts: bytes, marker: int = 0xC0) -> bytes:
     """The beginning of a JPEG file."""
     sides = high.to_bytes(2, "big") + wide.to_bytes(2, "big")
     frame = bytes((0xFF, marker)) + b"\x00\x0b\x08" + sides + b"\x01\x01\x11\x00"
-    return _START + b"".join(parts) + frame + b"\xff\xda"
+    return _START + b"".join(parts) + frame + b"\xff\xda\x00\xff\xd9"
 
 
 def test_png_and_jpeg_tell_their_sides() -> None:
@@ -76,7 +79,11 @@ def test_a_picture_is_as_large_as_its_room_when_it_stands_upright() -> None:
         _START,
         jpeg(0, 600),
         jpeg(65535, 1),
+        jpeg(20_000, 20_000),
         _START + b"\xff\xd9" * 9,
+        jpeg(800, 600)[:-2],
+        jpeg(800, 600, b"\xff\xe1\x00\x04\xff\xd9")[:-2],
+        picture(3, 2).getvalue()[:-8],
     ],
 )
 def test_what_is_no_picture_has_no_shape(raw: bytes) -> None:
@@ -96,8 +103,15 @@ def made(
     m1 = record.measures["m1"]
     entry = LogEntry(date=date(2025, 3, 1), step="s1", text="ทำแล้ว", evidence=tuple(pictures))
     measures = {**record.measures, "m1": replace(m1, log={"l1": entry})}
-    job = PrintJob(
-        record=replace(record, measures=measures),
+    told: list[str] = []
+    job = order(replace(record, measures=measures), framework, form)
+    return prepared(job, means(pictures, told))(), told
+
+
+def order(record: Record, framework: Framework, form: str) -> PrintJob:
+    """A follow-up report that was ordered."""
+    return PrintJob(
+        record=record,
         framework=framework,
         record_path=Path("r.toml"),
         wish=Wish(kind="followup", today=date(2025, 9, 30)),
@@ -105,15 +119,17 @@ def made(
         path=Path("f"),
         unready=Readiness(),
     )
-    told: list[str] = []
-    means = Means(
+
+
+def means(pictures: Mapping[str, bytes | None], told: list[str]) -> Means:
+    """What documents are made with; what is told goes to ``told``."""
+    return Means(
         sheet=lambda: pytest.fail("no text is made"),
         progress=lambda _done, _total: None,
         read_template=lambda *_: b"",
         read_picture=lambda _path, name: pictures[name],
         tell=told.append,
     )
-    return prepared(job, means)(), told
 
 
 def test_pictures_of_the_evidence_stand_upright_in_the_annex(
@@ -138,7 +154,7 @@ def test_pictures_of_the_evidence_stand_upright_in_the_annex(
     assert named == ["เอกสารแนบ ๑: ก.png", "เอกสารแนบ ๒: ข.JPG"]
     page = made(put_right, ita_2567, pictures, "html")[0].decode()
     assert page.count("data:image/png;base64,") == page.count("data:image/jpeg;base64,") == 1
-    assert told == []
+    assert ["1 ภาพ" in one and "เสีย" in one for one in told] == [True]
 
 
 def test_no_more_pictures_than_a_mail_can_hold(put_right: Record, ita_2567: Framework) -> None:
@@ -157,3 +173,31 @@ def test_rows_of_pictures_are_not_chained_to_one_page(
     paragraphs = [one for table in shown for cell in table.rows[0].cells for one in cell.paragraphs]
     assert len(paragraphs) == 8
     assert not any(one.paragraph_format.keep_with_next for one in paragraphs)
+
+
+@pytest.mark.parametrize("form", ["docx", "html"])
+@pytest.mark.parametrize("kind", ["memo", "followup"])
+@pytest.mark.parametrize("raw", [None, b"no picture", picture(4, 3).getvalue()])
+def test_an_emblem_that_is_not_to_be_had_leaves_its_place_and_is_told(
+    put_right: Record, ita_2567: Framework, raw: bytes | None, kind: str, form: str
+) -> None:
+    record = replace(put_right, settings=replace(put_right.settings, emblem="ตรา.png"))
+    told: list[str] = []
+    job = replace(order(record, ita_2567, form), wish=Wish(kind=kind, today=date(2025, 9, 30)))
+    prepared(job, means({"ตรา.png": raw}, told))()
+    is_missed = kind == "memo" and (raw is None or raw == b"no picture")
+    assert ["ตรา.png" in one for one in told] == [True] * is_missed
+
+
+@pytest.mark.parametrize(("wide", "high"), [(400, 420), (900, 300), (100, 400)])
+def test_the_emblem_of_the_memo_is_whole_within_its_frame(
+    put_right: Record, ita_2567: Framework, wide: int, high: int
+) -> None:
+    emblem = picture(wide, high).getvalue()
+    [shown] = docx.Document(
+        BytesIO(render_docx(replace(built(put_right, ita_2567, "memo"), emblem=emblem)))
+    ).inline_shapes
+    assert max(shown.width.mm, shown.height.mm) == pytest.approx(15, abs=0.1)
+    assert shown.width / shown.height == pytest.approx(wide / high, rel=0.01)
+    # LibreOffice else leaves room beside it, and cuts it off at the frame.
+    assert {shown._inline.get(f"dist{side}") for side in "TBLR"} == {"0"}

@@ -7,7 +7,7 @@ from hypothesis import given
 
 from ita_tui.core.record.format import LOG_ENTRY, MEASURE, STEP
 from ita_tui.core.record.model import Digits, Record, Settings
-from ita_tui.core.slips.form import BLANK_ROWS, KEYS
+from ita_tui.core.slips.form import BLANK_ROWS, KEYS, form_rows
 from ita_tui.core.slips.model import asked, make_slip
 from ita_tui.documents.blocks import Table, Together
 from ita_tui.documents.html_page import render_html
@@ -75,6 +75,13 @@ def test_each_measure_has_blank_rows_for_its_log() -> None:
     record = replace(RECORD, measures={"m2": MEASURES["m2"]})
     blank = "<td><p></p></td>" * len(KEYS["log"])
     assert page(record).count(f"{blank}</tr>") == BLANK_ROWS
+
+
+def test_no_column_of_a_log_is_empty_its_rows_are_numbered() -> None:
+    slip = make_slip(RECORD, UNIT, stem=STEM, made_on=MADE_ON)
+    for key in slip.measures:
+        log = [row.number for row in form_rows(key, slip, RECORD) if row.table == "log"]
+        assert log == [*range(1, len(slip.measures[key].log) + BLANK_ROWS + 1)]
 
 
 def test_what_stands_in_a_record_never_becomes_markup() -> None:

@@ -117,16 +117,64 @@ def lay_out_web(files: Iterable[Path], folder: Path) -> None:
             (folder / file.with_suffix(".pdf").name).write_bytes(b64decode(printed["data"]))
 
 
+_STANDS_OUT = """(() => {
+  const room = document.documentElement.clientWidth, found = [];
+  for (const it of document.querySelectorAll("body *:not(caption)"))
+    if (it.getBoundingClientRect().right > room + 0.5 && !it.closest(".wide"))
+      found.push(it.textContent);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode())
+    for (const figure of texts.currentNode.data.matchAll(/[0-9๐-๙]+([.,][0-9๐-๙]+)*/g)) {
+      const part = document.createRange();
+      part.setStart(texts.currentNode, figure.index);
+      part.setEnd(texts.currentNode, figure.index + figure[0].length);
+      if (new Set([...part.getClientRects()].map(one => Math.round(one.top))).size > 1)
+        found.push(figure[0]);
+    }
+  return found;
+})()"""
+"""What reaches beyond the window but in what is scrolled, and figures that stand on two lines."""
+
+
+def stands_out(files: Iterable[Path], width: int) -> dict[str, list[str]]:
+    """By the name of a page of the web: what is cut or torn in a window of a width in pixels."""
+    found = {}
+    with chromium() as ask:
+        size = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+        ask("Emulation.setDeviceMetricsOverride", **size)
+        for file in files:
+            ask("Page.navigate", url=file.as_uri())
+            told = ask("Runtime.evaluate", expression=_STANDS_OUT, returnByValue=True)
+            found[file.name] = told["result"]["value"]
+    return {name: texts for name, texts in found.items() if texts}
+
+
 def draw(pdf: Path) -> None:
     """A picture of each page beside a PDF."""
     _run("pdftoppm", "-r", "60", "-png", str(pdf), str(pdf.with_suffix("")))
 
 
-def write_templated(name: str, folder: Path) -> None:
-    """Memo and reports of a record in files that offices have."""
+def blue_box(pdf: Path) -> tuple[float, float, float, float]:
+    """Where on a first page something bluish stands: left, top, right, bottom in millimetres."""
+    raw = subprocess.run(
+        ("pdftoppm", "-r", "50.8", "-f", "1", "-l", "1", str(pdf)),
+        check=True,
+        capture_output=True,
+        timeout=_SECONDS,
+    ).stdout
+    _, size, _, dots = raw.split(b"\n", 3)
+    wide = int(size.split()[0])
+    found = [at // 3 for at in range(0, len(dots) - 2, 3) if dots[at + 2] > dots[at] + 20]
+    across, down = sorted(at % wide for at in found), sorted(at // wide for at in found)
+    return across[0] / 2, down[0] / 2, (across[-1] + 1) / 2, (down[-1] + 1) / 2
+
+
+def write_templated(name: str, folder: Path, *offices: str) -> None:
+    """Memo and reports of a record in files that offices have: some of them, or all."""
     wanted = {f"{name}-{kind}" for kind in ("memo", "measures", "followup-12")}
     for stem, document in documents(name):
-        for office, make in TEMPLATES.items() if stem in wanted else ():
+        for office in (offices or TEMPLATES) if stem in wanted else ():
+            make = TEMPLATES[office]
             raw = render_docx(document, template=saved(make()))
             (folder / f"{stem}-{office}.docx").write_bytes(raw)
 

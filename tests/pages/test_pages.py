@@ -7,13 +7,32 @@ from pathlib import Path
 import pytest
 
 from ita_tui.core.slips.model import make_slip, slip_units
-from ita_tui.core.values import dataclass
-from ita_tui.documents.blocks import Chart, Document, Table
+from ita_tui.core.tables_out.book import make_sheets
+from ita_tui.core.tables_out.sheet import SheetName
+from ita_tui.core.values import dataclass, replace
+from ita_tui.documents.blocks import Chart, Document, Heading, RowKind, Table
+from ita_tui.documents.job import Wish, build
 from ita_tui.documents.slip_sheet import slip_document
+from ita_tui.documents.workbook import workbook_bytes
+from ita_tui.store.folders import sample_record
+from ita_tui.store.frameworks import load_framework
 from ita_tui.words.said.documents import NAME_HERE, NONE, POST_HERE, SIGN_HERE, SIGNED_ON
+from ita_tui.words.said.measures_report import CONTENTS
 from tests.documents.built import blocks, cells, tables, texts
-from tests.pages.drawn import Page, documents, lay_out_web, lay_out_word, missing, pages_of, write
-from tests.pages.records import RECORDS, YEAR_END, played_through
+from tests.documents.templates import TEMPLATES, picture
+from tests.pages.drawn import (
+    Page,
+    blue_box,
+    documents,
+    lay_out_web,
+    lay_out_word,
+    missing,
+    pages_of,
+    stands_out,
+    write,
+    write_templated,
+)
+from tests.pages.records import RECORDS, YEAR_END, played_through, put_right
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not here: {', '.join(missing())}")
 
@@ -34,6 +53,9 @@ _EDGE_MM = 9
 """Nothing is printed nearer to the edge of the paper: printers do not reach it."""
 _HEAD_MM = 65
 """The head of a table that goes on stands above this."""
+_LINE = 1.3
+"""Height of a word of the font, by its size."""
+_WORKBOOK_PAGES = 19
 _START = 12
 _ROWS_FOUND = 3
 """A page with so many rows of a table goes on with that table."""
@@ -86,6 +108,18 @@ def _before_annex(pages: tuple[Page, ...]) -> list[Page]:
     return [page for page, wide in zip(pages, is_wide, strict=True) if wide or not is_wide[0]]
 
 
+@pytest.mark.parametrize("office", TEMPLATES)
+def test_an_offices_own_file_adds_few_pages_and_leaves_no_signature_alone(
+    office: str, tmp_path: Path
+) -> None:
+    write_templated("year", tmp_path, office)
+    lay_out_word(sorted(tmp_path.glob("*.docx")), tmp_path)
+    pages = {path.stem: pages_of(path) for path in tmp_path.glob("*.pdf")}
+    counted = {stem: len(_before_annex(found)) for stem, found in pages.items()}
+    assert {at: many for at, many in counted.items() if many > MOST_PAGES[_kind(at)] + 2} == {}
+    assert not any(_signs_alone(page) for found in pages.values() for page in found)
+
+
 def test_no_signature_stands_alone_on_a_page(printed: tuple[Printed, ...]) -> None:
     for one in printed:
         assert not any(map(_signs_alone, one.pages)), one.stem
@@ -110,6 +144,40 @@ def test_a_slip_of_a_logged_year_has_two_pages_a_measure_at_the_most(tmp_path: P
         slip = slips[one.stem.split()[0]]
         assert len(one.pages) <= 2 * len(slip.measures), slip.unit
         assert not any(map(_signs_alone, one.pages)), slip.unit
+
+
+def test_the_emblem_stands_whole_where_official_letters_have_it(tmp_path: Path) -> None:
+    memo = dict(documents("put-right"))["put-right-memo"]
+    emblem = picture(400, 420).getvalue()
+    for one in _printed({"memo": replace(memo, emblem=emblem)}, tmp_path):
+        pdf = tmp_path / one.stem.split()[1] / "memo.pdf"
+        left, top, right, bottom = blue_box(pdf)
+        assert (left, top) == pytest.approx((30, 15), abs=1.5), one.stem
+        assert (right - left, bottom - top) == pytest.approx((14.3, 15), abs=1), one.stem
+
+
+def test_on_a_telephone_nothing_is_cut_and_no_figure_torn(tmp_path: Path) -> None:
+    for name in RECORDS:
+        write(dict(documents(name)), tmp_path)
+    long = put_right()
+    long = replace(long, agency=replace(long.agency, name="โรงพยาบาลสมเด็จพระยุพราชสว่างแดนดิน"))
+    framework, _ = load_framework(long.framework, sample_record().parent)
+    assert framework is not None
+    write({"long": build(long, framework, Wish(kind="measures", today=YEAR_END))}, tmp_path)
+    assert stands_out(sorted(tmp_path.glob("*.html")), 400) == {}
+
+
+def test_nothing_of_a_workbook_is_printed_smaller_than_eight_points(tmp_path: Path) -> None:
+    record = played_through()
+    framework, _ = load_framework(record.framework, sample_record().parent)
+    assert framework is not None
+    sheets = make_sheets(SheetName, record, framework, today=YEAR_END)
+    (tmp_path / "year.xlsx").write_bytes(workbook_bytes(sheets, made_on=YEAR_END))
+    lay_out_word((tmp_path / "year.xlsx",), tmp_path)
+    pages = pages_of(tmp_path / "year.pdf")
+    smallest = [min(word.bottom - word.top for word in page.words) for page in pages]
+    assert min(smallest) / _LINE * 72 / 25.4 > 8
+    assert len(pages) <= _WORKBOOK_PAGES
 
 
 def test_no_page_of_memo_and_report_is_more_than_half_empty_but_the_cover(
@@ -166,14 +234,25 @@ def test_a_table_that_goes_on_has_its_head_on_each_page(printed: tuple[Printed, 
                 assert head - top == Counter(), f"{one.stem}: {page.text[:80]}"
 
 
-def test_no_head_of_a_table_stands_at_the_foot_of_a_page(printed: tuple[Printed, ...]) -> None:
+def test_nothing_that_names_what_follows_stands_at_the_foot_of_a_page(
+    printed: tuple[Printed, ...],
+) -> None:
     for one in printed:
-        texts_of_heads = (cells(row) for table in tables(one.document) for row in table.head)
-        heads = {"".join(head) for head in texts_of_heads if any(head)}
-        for page in one.pages:
+        heads = [*_names(one.document)]
+        for page in (it for it in one.pages if CONTENTS not in it.text):
             for head in heads:
                 found = letters(head)
                 assert found != _foot(page, found.total()), f"{one.stem}: {head}"
+
+
+def _names(document: Document) -> Iterator[str]:
+    """Headings, heads of tables, and rows that name a group."""
+    for block in blocks(document):
+        if isinstance(block, Heading):
+            yield block.lines[-1]
+    for table in tables(document):
+        groups = (row for row in table.body if row.kind is RowKind.GROUP)
+        yield from filter(None, ("".join(cells(row)) for row in (*table.head, *groups)))
 
 
 def _foot(page: Page, count: int) -> Counter[str]:

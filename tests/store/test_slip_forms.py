@@ -156,3 +156,100 @@ def test_a_slip_whose_unseen_part_was_cut_is_told(tmp_path: Path) -> None:
     hidden = damaged.paragraphs[-1].runs[0]
     hidden.text = hidden.text[:60]
     assert [one.rule for one in loaded(saved(damaged), tmp_path).problems] == ["base-changed"]
+
+
+TWO_STEPS = replace(
+    THAI,
+    measures={"m1": replace(WRITTEN, steps={"s1": Step(text="ก"), "s2": Step(text="ข")})},
+)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_cells_that_were_merged_downwards_say_the_same_of_each_step(
+    form: str, tmp_path: Path
+) -> None:
+    raw = made(form, TWO_STEPS)
+    if form == "docx":
+        document = docx.Document(BytesIO(raw))
+        steps = document.tables[1]
+        steps.cell(1, 4).merge(steps.cell(2, 4)).text = "พร้อมกัน"
+        raw = saved(document)
+    else:
+        book = openpyxl.load_workbook(BytesIO(raw))
+        sheet = book[book.sheetnames[1]]
+        sheet.cell(2, 7).value = "พร้อมกัน"
+        sheet.merge_cells("G2:G3")
+        raw = saved(book)
+    slip = loaded(raw, tmp_path).slip
+    assert slip is not None
+    assert [step.result for step in slip.measures["m1"].steps.values()] == ["พร้อมกัน"] * 2
+
+
+def without_column(form: str, title: str) -> bytes:
+    """A slip whose steps say something in every column, from which one column was cut."""
+    raw = made(form, TWO_STEPS)
+    if form == "docx":
+        document = docx.Document(BytesIO(raw))
+        table = document.tables[1]
+        [at] = [at for at, cell in enumerate(table.rows[0].cells) if cell.text == title]
+        for place, text in ((4, "ผล"), (5, "ก.pdf"), (6, "ติดขัด")):
+            table.rows[1].cells[place].text = text
+        for row in table.rows:
+            row._tr.remove(row._tr.tc_lst[at])
+        return saved(document)
+    book = openpyxl.load_workbook(BytesIO(raw))
+    sheet = book[book.sheetnames[1]]
+    for place, text in ((7, "ผล"), (8, "ก.pdf"), (9, "ติดขัด")):
+        sheet.cell(2, place).value = text
+    [at] = [cell.column for cell in sheet[1] if cell.value == title]
+    sheet.delete_cols(at)
+    return saved(book)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("หลักฐาน", ("ผล", (), "ติดขัด")),
+        ("ผลการดำเนินงาน", ("", ("ก.pdf",), "ติดขัด")),
+        ("กำหนดเสร็จ", ("ผล", ("ก.pdf",), "ติดขัด")),
+    ],
+)
+def test_what_was_filled_in_goes_by_the_titles_of_the_columns(
+    form: str, title: str, told: tuple[str, tuple[str, ...], str], tmp_path: Path
+) -> None:
+    slip = loaded(without_column(form, title), tmp_path).slip
+    assert slip is not None
+    step = slip.measures["m1"].steps["s1"]
+    assert (step.result, step.evidence, step.obstacle) == told
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_rows_that_lost_their_address_are_refused_by_their_words(form: str, tmp_path: Path) -> None:
+    told = loaded(without_column(form, {"docx": "ที่", "xlsx": "สำหรับโปรแกรม"}[form]), tmp_path)
+    assert told.slip is None
+    assert "ติดขัด" in told.problems[0].message
+
+
+@pytest.mark.parametrize("number", ["๒", "ขั้นตอนที่ ๒", "ข้อ 2", "ขั้นที่2.", "(2)"])
+def test_the_number_of_a_step_is_understood_as_people_write_it(number: str, tmp_path: Path) -> None:
+    document = docx.Document(BytesIO(made("docx", TWO_STEPS)))
+    row = document.tables[2].rows[-1].cells
+    row[1].text, row[2].text, row[3].text = "21 ธ.ค. 67", number, "ประชุม"
+    slip = loaded(saved(document), tmp_path).slip
+    assert slip is not None
+    [entry] = [one for one in slip.measures["m1"].log.values() if one.text == "ประชุม"]
+    assert entry.step == "s2"
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "told"), [("#DIV/0!", "e", "#DIV/0!"), ("=1+1", "f", "#N/A")]
+)
+def test_what_a_failed_formula_shows_is_no_result(
+    value: str, kind: str, told: str, tmp_path: Path
+) -> None:
+    book = openpyxl.load_workbook(BytesIO(made("xlsx")))
+    cell = book[book.sheetnames[1]].cell(2, 7)
+    cell.value, cell.data_type = value, kind
+    [problem] = loaded(saved(book), tmp_path).problems
+    assert told in problem.message

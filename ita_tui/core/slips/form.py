@@ -8,6 +8,7 @@ import zlib
 from base64 import b64decode, b64encode
 from binascii import Error
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 from typing import Any
 
 from ita_tui.core.problem import Problem, error
@@ -18,17 +19,22 @@ from ita_tui.core.slips.model import Slip, owns
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.numbers import to_latin_digits, to_thai_digits
 from ita_tui.core.toml.parsing import parse_toml
-from ita_tui.core.toml.shape import Shape, join, parts_of
+from ita_tui.core.toml.shape import Shape, dotted, join, parts_of
 from ita_tui.core.values import dataclass
 from ita_tui.words.said import slips as words
 from ita_tui.words.said.documents import with_clear_codes
+from ita_tui.words.said.fields import label
+from ita_tui.words.understood.values import STEP_NUMBER
 
 BLANK_ROWS = 3
 """Empty rows for new log entries, for each measure."""
 _CARRIED = "ita-slip:"
 """What begins a cell that carries the slip."""
 _MARK = re.compile(r"ita:(\d{1,3}):(\d{0,4}):(.+)$", re.DOTALL)
-"""In the first cell of a row: place of its first value, number of its step, address."""
+"""In the first cell of a row: place of its first value, number of its step or entry, address."""
+_SHEET_ERROR = re.compile(r"#(?:N/A|[A-Z]+(?:/0)?[!?])")
+"""What a workbook shows where a formula failed."""
+_STEP_NUMBER = re.compile(STEP_NUMBER)
 _MOST_BYTES = 4_000_000
 """Of a slip that is carried."""
 
@@ -55,7 +61,7 @@ class FormRow:
     at: str
     """Dotted key of what it holds."""
     number: int = 0
-    """Number of its step within the measure, from 1; 0 for none."""
+    """Number of its step or entry within the measure, from 1; 0 for the measure's own."""
     values: tuple[Any, ...] = ()
     """What stands there, in the order of ``KEYS``; the step of an entry as its number."""
 
@@ -74,14 +80,11 @@ def form_rows(key: str, slip: Slip, record: Record) -> Iterator[FormRow]:
         where, values = join(f"{at}.steps", step_key), _values("steps", step, numbers)
         yield FormRow(table="steps", at=where, number=numbers[step_key], values=values)
     log = dict(filled.log)
-    for entry_key, entry in log.items():
-        where = join(f"{at}.log", entry_key)
-        yield FormRow(table="log", at=where, values=_values("log", entry, numbers))
     for _ in range(BLANK_ROWS):
-        blank = free_key("new", {**measure.log, **log})
-        log[blank] = LogEntry()
-        values = _values("log", log[blank], numbers)
-        yield FormRow(table="log", at=join(f"{at}.log", blank), values=values)
+        log[free_key("new", {**measure.log, **log})] = LogEntry()
+    for number, (entry_key, entry) in enumerate(log.items(), 1):
+        where, values = join(f"{at}.log", entry_key), _values("log", entry, numbers)
+        yield FormRow(table="log", at=where, number=number, values=values)
 
 
 def _values(table: str, value: Any, numbers: dict[str, int]) -> tuple[Any, ...]:
@@ -152,23 +155,27 @@ class _Filling:
 
     def take(self, rows: Sequence[tuple[str, ...]]) -> None:
         """The rows of one sheet, from top to bottom."""
-        log: tuple[int, tuple[str, ...]] | None = None
-        is_within = False
+        titles = _Titles()
+        log: tuple[tuple[str, ...], int] | None = None
+        is_sheet = False
         for row in rows:
             mark = _MARK.search(row[0]) if row else None
             if mark is not None:
                 parts, first = parts_of(mark[3]), int(mark[1])
-                is_within, log = True, (first, parts) if parts[2:3] == ("log",) else None
-                self._row(parts, mark, row[first:])
+                table = parts[2] if len(parts) == 4 else "measures"
+                log, is_sheet = (parts, first) if table == "log" else None, not self._may_add
+                self._row(parts, mark, titles.picked(table, row, first))
             elif len(row) == 1:
-                log = None
+                log, titles = None, _Titles()
+            elif found := _Titles.of(row):
+                titles = found
             elif log and self._may_add:
-                self._entry(log[1], row[log[0] :])
-            elif is_within and not self._may_add and any(row):
+                self._entry(log[0], titles.picked("log", row, log[1]))
+            elif (titles.table or is_sheet) and any(row):
                 told = words.row_without_address(text=" ".join(filter(None, row))[:60])
                 self.problems.append(error("not-on-slip", told, "measures"))
 
-    def _row(self, parts: tuple[str, ...], mark: re.Match[str], cells: tuple[str, ...]) -> None:
+    def _row(self, parts: tuple[str, ...], mark: re.Match[str], cells: dict[str, str]) -> None:
         if len(parts) not in (2, 4) or parts[0] != "measures":
             self.problems.append(error("not-on-slip", words.NOT_ON_SLIP, mark[3]))
         elif parts[2:3] == ("log",):
@@ -181,28 +188,36 @@ class _Filling:
                 self._steps[parts[1], mark[2]] = parts[3]
             self._fill(parts, "steps" if len(parts) == 4 else "measures", cells)
 
-    def _entry(self, parts: tuple[str, ...], cells: tuple[str, ...]) -> None:
+    def _entry(self, parts: tuple[str, ...], cells: dict[str, str]) -> None:
         """A log entry; a copy of a row is one more, and an empty row that is new is none."""
         log = self._node(parts[:3])
         at = ".".join(parts)
-        if at in self._taken or not (any(cells) or parts[3] in log):
-            if not any(cells):
+        is_empty = not any(cells.values())
+        if at in self._taken or not (parts[3] in log or not is_empty):
+            if is_empty:
                 return
             parts = (*parts[:3], free_key("new", {**log, parts[3]: None}))
         self._taken.add(".".join(parts))
         self._fill(parts, "log", cells)
 
-    def _fill(self, parts: tuple[str, ...], table: str, cells: tuple[str, ...]) -> None:
+    def _fill(self, parts: tuple[str, ...], table: str, cells: dict[str, str]) -> None:
         node = self._node(parts)
-        for key, cell in zip(KEYS[table], (*cells, *("",) * len(KEYS[table])), strict=False):
+        for key, cell in cells.items():
+            value = self._step_key(parts, cell) if (table, key) == ("log", "step") else cell
+            if _SHEET_ERROR.fullmatch(value):
+                told = words.sheet_error(text=value)
+                self.problems.append(error("not-on-slip", told, dotted((*parts, key))))
+                continue
             kind, before = SHAPES[table].keys[key].name, node.get(key, "")
-            value = cell
-            if (table, key) == ("log", "step"):
-                value = self._steps.get((parts[1], to_latin_digits(cell)), cell)
-            told = "\n".join(before) if isinstance(before, list) else before
+            was = "\n".join(before) if isinstance(before, list) else before
             is_text = kind in ("text", "line", "lines")
-            if not (is_text and isinstance(told, str) and _alike(told, value)):
+            if not (is_text and isinstance(was, str) and _alike(was, value)):
                 node[key] = value.split("\n") if kind == "lines" else value
+
+    def _step_key(self, parts: Sequence[str], told: str) -> str:
+        """The key of the step of a measure that has a number; what was told where none has."""
+        number = _STEP_NUMBER.fullmatch(to_latin_digits(told))
+        return self._steps.get((parts[1], number[1]), told) if number else told
 
     def _node(self, parts: Sequence[str]) -> dict[str, Any]:
         """The table at some keys, which is made where it is not there."""
@@ -211,6 +226,38 @@ class _Filling:
             inner = node.setdefault(part, {})
             node = inner if isinstance(inner, dict) else {}
         return node
+
+
+@dataclass(frozen=True, slots=True)
+class _Titles:
+    """The titles of a table's columns as they stand above its rows, wherever somebody put them."""
+
+    table: str = ""
+    """Which table; empty where no titles were seen."""
+    places: tuple[tuple[str, int], ...] = ()
+    """(key, place of its column) for each that is there."""
+
+    @classmethod
+    def of(cls, row: Sequence[str]) -> "_Titles | None":
+        """The titles that a row has; None where it is no row of titles."""
+        told = ["".join(cell.split()) for cell in row]
+        found = []
+        for table, keys in KEYS.items():
+            named = ((key, "".join(label((table, key)).split())) for key in keys)
+            found.append(
+                cls(table, tuple((key, told.index(it)) for key, it in named if it in told))
+            )
+        best = max(found, key=lambda one: len(one.places))
+        return best if best.places else None
+
+    def picked(self, table: str, row: Sequence[str], first: int) -> dict[str, str]:
+        """What a row of a table has for each key: what is not there is as it was.
+
+        Without titles the values follow one another from the place ``first``.
+        """
+        places = self.places if self.table == table else ()
+        places = places or tuple(zip(KEYS[table], count(first), strict=False))
+        return {key: row[at] if at < len(row) else "" for key, at in places}
 
 
 def _alike(before: str, after: str) -> bool:

@@ -50,6 +50,7 @@ from ita_tui.documents.followed import (
     evidence_numbers,
     measures_followed,
     progress_tables,
+    spent_label,
 )
 from ita_tui.documents.grid import MOST_WHOLE_LINES, without_empty_columns
 from ita_tui.documents.kind import DocumentSpec, Source
@@ -223,7 +224,7 @@ def _budget_table(source: Source, every: list[Followed]) -> Table:
     planned = sum((one for one, _ in sums.values()), Decimal(0))
     spent = _summed(it for _, it in sums.values())
     whole = _money(source, words.ALL, planned, spent, RowKind.TOTAL)
-    titles = (words.UNIT, words.PLANNED, words.SPENT, words.LEFT, words.PERCENT_SPENT)
+    titles = (words.UNIT, words.PLANNED, spent_label(source), words.LEFT, words.PERCENT_SPENT)
     return _whole_table(BUDGET_MM, titles, (*rows, whole))
 
 

@@ -439,6 +439,7 @@ SPEC = DocumentSpec(
     name=words.NAME,
     title=words.TITLE,
     file_name=words.FILE_NAME,
+    shows_emblem=True,
     build=measures,
     other_year=-1,
     blanks=_blanks,

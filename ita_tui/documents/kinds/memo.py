@@ -1,6 +1,6 @@
 """The memo (บันทึกข้อความ) that takes the analysis up the line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ita_tui.core.checks.finding import Finding, Part, finding
 from ita_tui.core.framework.model import TOTAL
@@ -76,10 +76,11 @@ def memo(source: Source) -> Iterator[Section]:
 
 
 def _blocks(source: Source) -> Iterator[Block]:
-    """The memo, in pages as far as these are foreseen: a catchword tells what the next begins with.
+    """The memo, in pages where these are foreseen: a catchword tells what the next begins with.
 
     Where the first page would not hold it all, the ranks between the first and the last are left
     out; where the second would not, what is asked for goes on the third with the places to sign.
+    Where a table goes on from page to page, nobody foresees where one ends.
     """
     first = [*_first(source, is_short=False)]
     if not _fits(first):
@@ -91,10 +92,11 @@ def _blocks(source: Source) -> Iterator[Block]:
     is_tight = not _fits([*second, *roomy], _SPARE_MM) and _fits([*second, *tight])
     last = tight if is_tight else roomy
     yield from first
-    if _fits(first):
+    is_ended = _fits(first)
+    if is_ended:
         yield from _page_break([*second, *last][0])
     yield from second
-    if second and not _fits([*second, *last]):
+    if second and is_ended and _fits(second) and not _fits([*second, *last]):
         kept = _PROPOSED if _fits([*second, *last[:_PROPOSED]]) else 0
         yield from last[:kept]
         yield from _page_break(last[kept])
@@ -102,7 +104,7 @@ def _blocks(source: Source) -> Iterator[Block]:
     yield from last
 
 
-def _fits(blocks: list[Block], spare_mm: int = 0) -> bool:
+def _fits(blocks: Sequence[Block], spare_mm: int = 0) -> bool:
     needed_mm = height_mm(blocks, text_width_mm(Orientation.PORTRAIT)) + spare_mm
     return needed_mm <= text_height_mm(Orientation.PORTRAIT)
 
@@ -291,6 +293,7 @@ SPEC = DocumentSpec(
     place=1,
     name=words.NAME,
     title=words.TITLE,
+    shows_emblem=True,
     build=memo,
     blanks=_blanks,
     contents=Contents(

@@ -95,9 +95,21 @@ def overruled(*, headings: bool, font: str, numbered: bool) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def pictures_left(*, count: int) -> str:
-    """Pictures that would make the file too large."""
-    return f"ไม่ได้ใส่ภาพ {count} ภาพ เพราะไฟล์จะใหญ่เกินส่งอีเมล ชื่อไฟล์ของภาพอยู่ในรายการเอกสารแนบแล้ว"
+def pictures_left(*, too_many: int, unusable: int) -> str:
+    """Pictures that would make the file too large, and such as are too large or broken."""
+    told = (
+        f"{too_many} ภาพ เพราะไฟล์จะใหญ่เกินส่งอีเมล" if too_many else "",
+        f"{unusable} ภาพ เพราะไฟล์ภาพใหญ่เกินไปหรือเสีย" if unusable else "",
+    )
+    return f"ไม่ได้ใส่ภาพ {' และ '.join(filter(None, told))} ชื่อไฟล์ของภาพอยู่ในรายการเอกสารแนบแล้ว"
+
+
+def emblem_left(*, name: str) -> str:
+    """The picture of the emblem is not there, or none that can be shown."""
+    return (
+        f"ไม่ได้ใส่ภาพตราครุฑ เพราะไม่พบไฟล์ {name} หรือเปิดเป็นภาพไม่ได้ "
+        "โปรดวางไฟล์ชื่อนี้ (.png หรือ .jpg) ไว้ในโฟลเดอร์ของแฟ้ม"
+    )
 
 
 def evidence_absent(*, count: int) -> str:

@@ -27,8 +27,7 @@ WITHOUT_OWNER = "ไม่ระบุผู้รับผิดชอบ"
 COUNTED_ONCE = "ขั้นตอนที่หลายหน่วยรับผิดชอบนับในทุกหน่วยนั้น แถวรวมนับแต่ละขั้นตอนครั้งเดียว"
 BUDGET = "งบประมาณและการใช้จ่าย"
 PLANNED = "งบประมาณตามแผน (บาท)"
-SPENT = "จ่ายจริงถึงวันที่ ........................ (บาท)"
-"""The record does not say until when, so the day is written in by hand."""
+SPENT = "จ่ายจริง (บาท)"
 LEFT = "คงเหลือ (บาท)"
 PERCENT_SPENT = "ร้อยละที่จ่าย"
 LATE = "ขั้นตอนที่ล่าช้ากว่ากำหนด"
@@ -111,6 +110,11 @@ def late_steps(*, missed: str, done: str) -> str:
         f"ขั้นตอนที่แล้วเสร็จหลังกำหนดมี {done} ขั้นตอน" if done else "",
     )
     return f"{listed(tuple(filter(None, told)))} ตามรายการในหัวข้อ{LATE}"
+
+
+def spent_by(*, day: str) -> str:
+    """Money as the record told of it on a day: it does not say when what was spent."""
+    return f"จ่ายจริงที่บันทึก ณ {day} (บาท)"
 
 
 def progress(*, state: str, done: str, total: str) -> str:

@@ -104,8 +104,16 @@ ROW_TWICE = "แถวนี้มีอยู่สองแถวในใบ�
 
 
 def row_without_address(*, text: str) -> str:
-    """A row of a workbook that somebody added."""
-    return f"แถว {quoted(text)} ไม่ใช่แถวของใบงาน โปรดย้ายสิ่งที่กรอกไปแถวว่างที่เตรียมไว้ แล้วรวมใหม่"
+    """A row that somebody added, or whose unseen address was deleted."""
+    return (
+        f"แถว {quoted(text)} ไม่ใช่แถวของใบงาน (แถวที่เพิ่มเอง หรือช่องแรกถูกลบ) โปรดย้ายสิ่งที่กรอก"
+        "ไปแถวที่เตรียมไว้ หรือออกใบงานใหม่แล้วกรอกใหม่ แล้วรวมใหม่"
+    )
+
+
+def sheet_error(*, text: str) -> str:
+    """What a workbook shows where a formula failed."""
+    return f"{quoted(text)} คือสูตรที่คำนวณไม่ได้ โปรดพิมพ์ค่าแทนสูตร แล้วรวมใหม่"
 
 
 BASE_CHANGED = (
@@ -171,9 +179,8 @@ ENTRY_WITHOUT_TEXT = "บันทึกการดำเนินงานน�
 
 def unknown_step(*, step: str, known: Iterable[str]) -> str:
     """A log entry is about a step that the measure does not have."""
-    return (
-        f"มาตรการนี้ไม่มีขั้นตอน {quoted(step)} ใช้ได้เฉพาะ {' '.join(known) or NOTHING} โปรดแก้รหัสหรือเว้นไว้"
-    )
+    steps = " ".join(f"{number} ({key})" for number, key in enumerate(known, 1))
+    return f"มาตรการนี้ไม่มีขั้นตอน {quoted(step)} ใช้ได้เฉพาะขั้นตอน {steps or NOTHING} โปรดแก้หรือเว้นไว้"
 
 
 def conflict(*, ours: str, theirs: str, base: str) -> str:

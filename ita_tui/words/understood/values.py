@@ -47,3 +47,13 @@ POWERS = {word: 10**power for power, word in enumerate(("สิบ", "ร้อ�
 
 MILLION = "ล้าน"
 """The word for a million, before which a whole number may stand."""
+
+STEP_NUMBER = r"\(?(?:ขั้นตอน|ขั้น|ข้อ)?(?:ที่)? ?([0-9]{1,4})[.)]?"
+"""How people write the number of a step."""
+
+COUNTED = (
+    *(POINTS, BAHT, ITEM, INDICATOR, "มาตรการ", "ขั้นตอน", "ประเด็น", "แห่ง", "หน่วย", "หน่วยงาน"),
+    *("วัน", "เดือน", "ปี", "ชั่วโมง", "นาที", "ครั้ง", "รอบ", "คน", "ราย", "รายการ", "เรื่อง"),
+    *("หน้า", "ภาพ", "แฟ้ม", "ฉบับ", "เล่ม", "ชุด"),
+)
+"""What is counted: it stays on the line of its figure."""
