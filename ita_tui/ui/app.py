@@ -20,8 +20,8 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.last_record import remember_record
 from ita_tui.store.settings import load_settings, read_own_keys, read_settings, write_settings
 from ita_tui.ui.modes import FIRST, MODES
-from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.small_window import SmallWindowApp
 from ita_tui.ui.toolkit.lines import Lines
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.speed_hooks import (
@@ -48,7 +48,7 @@ if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.forms.record import RecordForm
 
 
-class ItaApp(TypingAhead, RecordApp):
+class ItaApp(TypingAhead, SmallWindowApp):
     """The officer's workbench: one record, shown by screens."""
 
     CSS_PATH = "app.tcss"

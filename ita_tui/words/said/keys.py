@@ -107,6 +107,11 @@ MOVES = {"j": "down", "k": "up", "g": "home", "G": "end", "question_mark": "f1"}
 No place of the table has one of them: they move in every list and pane alike.
 """
 
+MOVING = frozenset(
+    {"up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab"}
+) | {"escape", Letter.VIEW}
+"""The keys that move about or show something else, and edit nothing where nothing is typed."""
+
 KEY_NAMES = {"slash": "/", "delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
 """What stands on a key that the toolkit calls otherwise."""
 
@@ -544,6 +549,14 @@ KEYS: dict[str, tuple[Key, ...]] = {
     ),
 }
 """Every key of the program by the place where it holds."""
+
+LOOKING = frozenset(
+    {
+        *("app.help", "app.overview", "app.scores", "app.gaps", "app.measures", "app.problems"),
+        *("app.documents", "app.history", "app.records", "app.copy", "app.copy_table", "app.quit"),
+    }
+)
+"""What leads to another screen, copies or leaves: done in a window of any size."""
 
 HELP = {
     "app.history": "ฉบับก่อนของแฟ้ม และการแก้ไขของวันนี้ กลับไปก่อนการแก้ไขใดก็ได้",

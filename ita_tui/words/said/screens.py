@@ -813,6 +813,11 @@ def window_too_small(*, cells: int, lines: int) -> str:
     return f"โปรดขยายหน้าต่างเป็น {cells}×{lines} ขึ้นไป"
 
 
+def nothing_edited_here(*, cells: int, lines: int) -> str:
+    """A key that edits was pressed in a window that has less room than the screens need."""
+    return f"{window_too_small(cells=cells, lines=lines)} จึงจะพิมพ์หรือแก้ได้ ตอนนี้ดูได้อย่างเดียว"
+
+
 def no_measures(*, holes: int, has_scores: bool) -> str:
     """What to do where there is no measure yet, with the keys of it."""
     told = [
