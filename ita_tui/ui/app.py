@@ -32,7 +32,7 @@ from ita_tui.ui.toolkit.speed_hooks import (
     render_only_what_is_drawn,
     sparing,
 )
-from ita_tui.ui.toolkit.steady_screen import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog, SteadyScreen
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead, WordTyped
@@ -411,7 +411,7 @@ class ItaApp(TypingAhead, SmallWindowApp):
 
         focused = self.focused
         screen = self.screen
-        rows = screen.copied_whole() if whole and isinstance(screen, RecordScreen) else []
+        rows = screen.copied_whole() if whole and isinstance(screen, SteadyScreen) else []
         if not rows and isinstance(focused, Lines):
             rows = focused.copied(whole=whole)
         if rows:

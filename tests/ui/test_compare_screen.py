@@ -39,7 +39,10 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
         await hands.press("Y")
         rows = hands.app.clipboard.split("\n")
         assert rows[0].startswith("รหัส\tรายการ\t2566\t2567\t2568")
-        assert any(row.startswith("o10\t") and "\t95.00\t" in row for row in rows)
+        (cells,) = (row.split("\t") for row in rows if row.startswith("o10\t"))
+        assert cells[2:7] == ["40.00", "70.00", "95.00", "+30.00", "+25.00"]
+        at = next(at for at, row in enumerate(rows) if row.startswith("ปีงบ\tหน่วยงาน\tคะแนนรวม"))
+        assert [row.split("\t")[0] for row in rows[at + 1 : at + 4]] == ["2566", "2567", "2568"]
         await hands.press("escape", "f9", "v")
         assert hands.screen == "CompareScreen"
         await hands.press("escape")

@@ -69,7 +69,7 @@ class GapsScreen(RecordScreen):
         self._issues.focus()
         self._issues.follow(self._show_issue)
         self._items.follow(self._show_item)
-        self._items.titles = words.ITEM_TITLES
+        self._issues.titles, self._items.titles = words.ISSUE_TITLES, words.ITEM_TITLES
 
     @property
     def _issues(self) -> LineList:

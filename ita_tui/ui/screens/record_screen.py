@@ -1,6 +1,6 @@
 """What every screen of a record has: the status line, the footer, and the record itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar, cast
 
 from textual import events, on
@@ -118,10 +118,6 @@ class RecordScreen(SteadyScreen[None]):
         False where it is refused or changes nothing; else ``told`` is said of it.
         """
         return self.workbench.accept(Edited(edit, what), told)
-
-    def copied_whole(self) -> list[Sequence[str]]:
-        """The rows of all its panes, where a copy of the whole takes them together."""
-        return []
 
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Show the place with these keys, outermost first, where the screen has it."""

@@ -6,7 +6,7 @@ and anew for each class that its size gives it. Here it is laid out first, then 
 A may hook: where the toolkit lacks a name that this needs, a screen comes in its stock way.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from inspect import signature
 from typing import ClassVar, TypeVar
@@ -77,6 +77,10 @@ class SteadyScreen(Screen[R]):
     def get_selected_text(self) -> str | None:
         """What the mouse was dragged over; None where there is no text: the clipboard stays."""
         return super().get_selected_text() or None
+
+    def copied_whole(self) -> list[Sequence[str]]:
+        """The rows of all its panes, where a copy of the whole takes them together."""
+        return []
 
     @property
     def is_coming(self) -> bool:

@@ -1,13 +1,13 @@
 """Issues and items as lines: how each stands against the pass mark."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from textual.content import Content
 
 from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.framework.model import Issue
-from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.record.model import IssueText, ScoreKind
 from ita_tui.core.scores.gaps import (
     Gap,
     GapOrder,
@@ -77,18 +77,29 @@ def issue_entries(
         if issue.code == EVERY_GAP:  # what has no score is no gap, and has not passed
             every = (_state(view, code, kind) for code in leaves)
             states += [it for it in every if it is PassState.UNSCORED]
-        text = view.record.issues.get(issue.code)
+        has_narrative = None
+        if issue.code not in NO_ISSUES:
+            has_narrative = bool(view.record.issues.get(issue.code, IssueText()).narrative)
         counts = words.issue_counts(
             below=states.count(PassState.BELOW),
             near=states.count(PassState.NEAR),
             missing=states.count(PassState.UNSCORED),
-            has_narrative=bool(text and text.narrative) if issue.code not in NO_ISSUES else None,
+            has_narrative=has_narrative,
         )
         style = SCORE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
         title = shortened(words.issue_entry(code=issue.code, title=issue.title), width_cells)
         counted = (shortened(f"  {counts}", width_cells), style)
         line = Content.assemble(title, "\n", counted)
-        yield Entry(issue.code, line, (issue.code, issue.title, counts))
+        yield Entry(issue.code, line, issue_cells(issue, states, has_narrative))
+
+
+def issue_cells(
+    issue: Issue, states: Sequence[PassState], has_narrative: bool | None
+) -> tuple[str, ...]:
+    """How an issue stands as cells of a table, under ``ISSUE_TITLES``."""
+    counted = (PassState.BELOW, PassState.NEAR, PassState.UNSCORED)
+    counts = (str(states.count(it)) for it in counted)
+    return (issue.code, issue.title, *counts, words.HAS_NARRATIVE[has_narrative])
 
 
 def _state(view: View, code: str, kind: ScoreKind) -> PassState:

@@ -38,10 +38,20 @@ NO_LIST_HERE = "ตรงนี้ไม่มีรายการให้ค�
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
 NOTHING_FOUND = "ไม่พบ"
 
+ISSUE_TITLES = (
+    "ประเด็น",
+    "ชื่อประเด็น",
+    "ข้อที่ต่ำกว่าเกณฑ์",
+    "ข้อที่ใกล้เกณฑ์",
+    "ข้อที่ยังไม่มีคะแนน",
+    "บทวิเคราะห์",
+)
 ITEM_TITLES = ("ข้อ", "รายการ", "คะแนน", "มาตรการที่รองรับ")
 TIMELINE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ระยะเวลา")
 MEASURE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ขั้นตอน")
 """What stands over the entries in a copy of them."""
+HAS_NARRATIVE = {True: "มี", False: "ยังไม่มี", None: ""}
+"""Whether an issue has one, in a copy; None where there is none to write."""
 
 NOTHING_SELECTED = "ไม่มีคะแนนที่จะเปลี่ยน เลือกช่วงด้วย Shift+ลูกศรก่อน"
 HOW_TO_PASTE = "ยังไม่ได้คัดลอกในโปรแกรมนี้ วางจากที่อื่นด้วย Ctrl+Shift+V หรือคลิกขวาของเทอร์มินัล"
