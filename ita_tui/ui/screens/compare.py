@@ -13,7 +13,7 @@ from textual.widgets import Label, Static
 
 from ita_tui.core.problem import Problem
 from ita_tui.core.scores.years import Comparison
-from ita_tui.store.years import load_years, of_one_agency
+from ita_tui.store.years import load_years_of
 from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
@@ -89,7 +89,7 @@ def compare_years(app: App[None], workbench: Workbench, path: Path) -> None:
     """Show every year of the agency of a record that its folder has."""
 
     def read() -> tuple[Comparison, tuple[Problem, ...]]:
-        return load_years(of_one_agency(path))
+        return load_years_of(path)
 
     def show(found: tuple[Comparison, tuple[Problem, ...]]) -> None:
         app.push_screen(CompareScreen(*found))
