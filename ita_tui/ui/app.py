@@ -260,10 +260,8 @@ class ItaApp(TypingAhead, SmallWindowApp):
         from ita_tui.ui.screens.help import HelpScreen
 
         screen = self.screen
-        if isinstance(screen, Dialog):
+        if isinstance(screen, Dialog | RecordScreen):
             self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys, screen.help_page))
-        elif isinstance(screen, RecordScreen):
-            self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys))
 
     def action_palette(self) -> None:
         """Choose an action by name."""

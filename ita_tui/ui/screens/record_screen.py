@@ -31,8 +31,6 @@ class RecordScreen(SteadyScreen[None]):
     """The table of the record that it shows entry by entry; empty for none."""
     FIRST_PANE: ClassVar[str] = ""
     """Where the cursor stands whenever one comes from another screen; empty: where it was."""
-    HELP_TOPIC: ClassVar[str] = ""
-    """Name of the screen's part of the help."""
 
     _key_bar: KeyBar | None = None
     """The line of the screen's own keys."""

@@ -58,6 +58,9 @@ class ScreenStands(Message):
 class SteadyScreen(Screen[R]):
     """A screen that is drawn when it stands, and styled when its styles change."""
 
+    HELP_TOPIC: ClassVar[str] = ""
+    """Name of its part of the help."""
+
     _is_coming = False
     """Nothing is drawn yet."""
 
@@ -73,6 +76,11 @@ class SteadyScreen(Screen[R]):
     def action_press(self, key: str) -> None:
         """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
         self.app.simulate_key(key)
+
+    @property
+    def help_page(self) -> tuple[tuple[str, str], ...]:
+        """(heading, text) of what the help says of this one, as it now is, before all else."""
+        return ()
 
     def get_selected_text(self) -> str | None:
         """What the mouse was dragged over; None where there is no text: the clipboard stays."""
@@ -155,14 +163,6 @@ class SteadyScreen(Screen[R]):
 
 class Dialog(ModalScreen[R], SteadyScreen[R]):
     """What lies over a screen until it is answered; the toolkit's own kind is first, for styles."""
-
-    HELP_TOPIC: ClassVar[str] = ""
-    """Name of the dialog's part of the help."""
-
-    @property
-    def help_page(self) -> tuple[tuple[str, str], ...]:
-        """(heading, text) of what the help says of this one before all else."""
-        return ()
 
     gives_up: Callable[[], None] | None = None
     """What is done when it is left without an answer; None for nothing."""
