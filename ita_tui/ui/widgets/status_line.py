@@ -58,10 +58,10 @@ class StatusLine(Static):
         if view.holder:
             state = READ_ONLY
         if is_small:
-            return f"{score_sentence(view, is_short=True)} · {state}"
+            return f"{score_sentence(view, brevity=len(words.DECLARED_OTHER) - 1)} · {state}"
         year = words.year_short(year=view.record.fiscal_year_be)
-        for is_short in (False, True):
-            right = f"{year} · {score_sentence(view, is_short=is_short)} · {state}"
+        for brevity, _ in enumerate(words.DECLARED_OTHER):
+            right = f"{year} · {score_sentence(view, brevity=brevity)} · {state}"
             room = self.size.width - cell_len(f" · {right}")
             if room >= _LEAST_AGENCY_CELLS:
                 break
@@ -69,15 +69,15 @@ class StatusLine(Static):
         return f"{agency} · {right}"
 
 
-def score_sentence(view: View, *, is_short: bool = False) -> str:
-    """The total and the level, or what is known of them; short, without an announced total."""
+def score_sentence(view: View, *, brevity: int = 0) -> str:
+    """The total and the level, or what is known of them; the brevity of an announced total, too."""
     total = view.own.total
     declared = view.record.score(TOTAL)
     level = view.own.level
     if total.computed is not None and level is not None:
         text = f"{words.SCORE} {format_score(total.computed)} {level.title}"
-        if declared not in (None, total.computed) and not is_short:
-            text += f" {words.declared_other(score=format_score(declared))}"
+        if declared not in (None, total.computed):
+            text += words.DECLARED_OTHER[brevity].format(score=format_score(declared))
         return text
     if declared is not None:
         levels = "/".join(level.title for level in view.own.possible)

@@ -12,6 +12,8 @@ SAVED = "✓ บันทึกแล้ว"
 NOT_SAVED = "✗ ยังไม่บันทึก"
 SCORE = "คะแนน"
 DECLARED = "แจ้งไว้"
+DECLARED_OTHER = (" (แจ้งไว้ {score})", " ≠{score}", " ≠")
+"""Behind the computed total, one that was announced and is another; shorter and shorter."""
 SIGN_PASS = "✓"
 PASS_SIGNS = {"unscored": "·", "below": "▼", "near": "≈", "passed": SIGN_PASS}
 """The sign of how a score stands against the pass mark."""
@@ -148,11 +150,6 @@ _KINDS = {"own": "คะแนนของเรา", "reference": "คะแน
 def year_short(*, year: int) -> str:
     """The fiscal year, short."""
     return f"ปีงบ {year}"
-
-
-def declared_other(*, score: str) -> str:
-    """A typed total that is not the computed one."""
-    return f"(แจ้งไว้ {score})"
 
 
 NO_SCORES = "ยังไม่มีคะแนน"
@@ -730,7 +727,8 @@ def more_values_than_rows(*, extra: int) -> str:
     return f"มีค่าเกินจำนวนแถวที่เหลืออยู่ {extra} ค่า ส่วนที่เกินจะไม่ถูกใส่"
 
 
-HOLE = "✗ ไม่มี"
+HOLE_SIGN = "✗"
+HOLE = f"{HOLE_SIGN} ไม่มี"
 UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรองรับ กด Enter เพื่อเพิ่ม"
 
 
