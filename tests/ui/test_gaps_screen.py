@@ -54,7 +54,7 @@ async def test_tab_reads_the_narrative_and_enter_writes_it(record_path: Path) ->
         assert "Esc เขียนเสร็จ" in hands.shown
         await hands.write(WRITTEN)
         await hands.press("escape")
-        assert "Enter เพิ่มมาตรการ" in hands.shown
+        assert "Enter ไปที่ข้อของประเด็น" in hands.shown
         await hands.press("tab", "tab")
         assert "Enter เขียน" in hands.shown
     assert narrative(record_path, "1") == WRITTEN + before
@@ -299,3 +299,11 @@ async def test_an_announced_total_is_marked_in_the_narrowest_window(record_path:
         await hands.pilot.resize_terminal(80, 24)
         await hands.settle()
         assert "(แจ้งไว้ 93.05)" in hands.status
+
+
+async def test_the_line_of_keys_says_what_enter_does_in_each_list(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3")
+        assert "Enter ไปที่ข้อของประเด็น" in hands.shown
+        await hands.press("enter")
+        assert "Enter เปิดหรือเพิ่มมาตรการ" in hands.shown

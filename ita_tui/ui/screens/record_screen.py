@@ -92,6 +92,7 @@ class RecordScreen(SteadyScreen[None]):
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front: nothing that is being typed can be lost."""
+        super().on_screen_suspend()
         self.make_safe()
 
     def make_safe(self) -> str:

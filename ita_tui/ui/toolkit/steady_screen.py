@@ -15,7 +15,7 @@ from textual import events
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.await_remove import AwaitRemove
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
@@ -58,6 +58,8 @@ class ScreenStands(Message):
 class SteadyScreen(Screen[R]):
     """A screen that is drawn when it stands, and styled when its styles change."""
 
+    OF_THE_FRONT: ClassVar[str] = "of-the-front"
+    """Class of what shows something else while another screen lies over this one."""
     HELP_TOPIC: ClassVar[str] = ""
     """Name of its part of the help."""
 
@@ -111,8 +113,23 @@ class SteadyScreen(Screen[R]):
         if self._is_coming and self.is_attached and self._size != self.app.size:
             self._refresh_layout(self.app.size)
 
+    def on_screen_suspend(self) -> None:
+        """Another screen comes to the front; those that lie over this one show it behind them."""
+        regions = self._draw_for_place()
+        stack = self.app.screen_stack
+        for screen in stack[stack.index(self) + 1 :] if self in stack else ():
+            screen.refresh(*regions)
+
+    def _draw_for_place(self) -> list[Region]:
+        """Draw anew what depends on whether this screen is in front; where that is."""
+        widgets = self.query(f".{self.OF_THE_FRONT}")
+        for widget in widgets:
+            widget.refresh()
+        return [widget.region for widget in widgets]
+
     @override
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        self._draw_for_place()
         if not self._is_steady:
             return  # the toolkit's own handler is called as well
         event.refresh_styles = self._css_update_count != self.app._css_update_count

@@ -775,7 +775,7 @@ def without_row(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
 
 GAPS = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
-    Shown(label="เพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
+    Shown(label="เปิดหรือเพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
     Shown("gaps.write"),
     Shown("gaps.draft"),
     Shown("gaps.every_gap"),
@@ -783,6 +783,11 @@ GAPS = (
     Shown("gaps.switch_kind"),
     Shown("gaps.whatif"),
 )
+
+GAPS_BY_ISSUE = tuple(
+    it._replace(label="ไปที่ข้อของประเด็น") if it.key == "Enter" else it for it in GAPS
+)
+"""Where the cursor is on an issue."""
 
 READING = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
