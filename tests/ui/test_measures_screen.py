@@ -309,3 +309,37 @@ async def test_a_target_that_stands_in_the_file_is_kept_as_it_is(record_path: Pa
         await hands.press("f4", "e", "ctrl+s")
         assert hands.screen == "MeasuresScreen"
     assert record_path.read_bytes() == before
+
+
+async def test_a_mistyped_unit_is_offered_to_be_taken_away_once_it_is_put_right(
+    record_path: Path,
+) -> None:
+    before = on_disk(record_path)["agency"]["units"]
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("owners", "กองคลั่ง")
+        await hands.press("ctrl+s", "ctrl+s")
+        assert on_disk(record_path)["agency"]["units"] == [*before, "กองคลั่ง"]
+        await hands.press("e")
+        await hands.fill("owners", "กองคลัง")
+        await hands.press("ctrl+s")
+        assert hands.screen == "Question"
+        assert "เอา“กองคลั่ง” ออกจากรายชื่อหน่วย" in hands.shown
+        await hands.press("down", "enter")
+        assert on_disk(record_path)["agency"]["units"] == before
+        await hands.press("ctrl+z")
+        assert on_disk(record_path)["agency"]["units"] == [*before, "กองคลั่ง"]
+        await hands.press("ctrl+z", "ctrl+z")
+        assert on_disk(record_path)["agency"]["units"] == before
+
+
+async def test_a_unit_that_something_else_names_is_not_asked_about(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("owners", "สำนักปลัด")
+        await hands.press("ctrl+s", "down", "down", "e")
+        await hands.fill("owners", "สำนักปลัด")
+        await hands.press("ctrl+s", "e")
+        await hands.fill("owners", "กองคลัง")
+        await hands.press("ctrl+s")
+        assert hands.screen == "MeasuresScreen"

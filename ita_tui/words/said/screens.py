@@ -202,6 +202,15 @@ def narrative_edited(*, code: str) -> str:
     return f"แก้บทวิเคราะห์{analysed(code)}"
 
 
+def units_dropped(*, units: Sequence[str]) -> str:
+    """Name of an edit that takes units out of the agency's list."""
+    return f"เอา{', '.join(f'“{it}”' for it in units)} ออกจากรายชื่อหน่วย"
+
+
+UNITS_UNUSED = "ไม่มีมาตรการ ขั้นตอน บันทึก หรือลิงก์ใดใช้หน่วยนี้แล้ว ถ้าเป็นชื่อที่พิมพ์ผิด ให้เอาออก"
+"""Of units that a correction left without anything to do."""
+
+
 def measure_added(*, title: str) -> str:
     """Name of an edit that adds a measure."""
     return f"เพิ่มมาตรการ {title}"
