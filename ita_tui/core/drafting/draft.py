@@ -255,7 +255,7 @@ def _counted(
             )
             change = phrases.say("moved.named", change=change, items=items)
         changes += [change] if group else []
-    return words.joined(changes)
+    return " ".join(changes)  # each may be a list that ends with "and": another "and" would join it
 
 
 def _changed(item: ItemFacts, points: Decimal, phrases: Phrases) -> str:

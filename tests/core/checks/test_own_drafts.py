@@ -40,7 +40,7 @@ def not_true(record: Record, framework: Framework) -> list[tuple[State, str]]:
     ]
 
 
-@pytest.mark.parametrize("lacking", [None, set[str]()], ids=["none", "every"])
+@pytest.mark.parametrize("lacking", [None, set[str](), LACKING], ids=["none", "every", "most"])
 @pytest.mark.parametrize("issue", list("1234567"))
 def test_nothing_in_a_draft_is_not_understood(
     issue: str, lacking: set[str] | None, sample: Record, ita_2567: Framework
