@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
 from ita_tui.ui.toolkit.line_list import LineList
@@ -343,3 +344,16 @@ async def test_a_unit_that_something_else_names_is_not_asked_about(record_path: 
         await hands.fill("owners", "กองคลัง")
         await hands.press("ctrl+s")
         assert hands.screen == "MeasuresScreen"
+
+
+@pytest.mark.parametrize(("items", "issue"), [("e9 e1", "2"), ("e9 o17", None)])
+async def test_a_measure_without_an_issue_is_of_the_one_of_its_items(
+    items: str, issue: str | None, record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("title", TITLE)
+        await hands.fill("issue", "")
+        await hands.fill("items", items)
+        await hands.press("ctrl+s")
+    assert on_disk(record_path)["measures"]["m10"].get("issue") == issue
