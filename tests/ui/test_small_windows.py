@@ -117,6 +117,16 @@ async def test_one_looks_about_copies_and_leaves_in_a_window_of_any_size(record_
         assert hands.has_left
 
 
+async def test_no_key_that_edits_is_shown(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4")
+        assert "d ลบ" in hands.shown
+        await _shrunk(hands, (59, 24))
+        assert "d ลบ" not in hands.shown
+        await _shrunk(hands, NARROW)
+        assert "d ลบ" in hands.shown
+
+
 @pytest.mark.parametrize("size", SMALL)
 async def test_the_score_and_whether_it_is_saved_are_still_told(
     size: tuple[int, int], record_path: Path

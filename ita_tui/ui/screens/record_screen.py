@@ -12,7 +12,7 @@ from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.status_line import StatusLine
+from ita_tui.ui.widgets.status_line import StatusLine, is_too_small
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
@@ -65,6 +65,8 @@ class RecordScreen(SteadyScreen[None]):
     @property
     def keys_shown(self) -> tuple[Shown, ...]:
         """The keys that do something where the cursor stands, the most needed first."""
+        if is_too_small(self.app.size):
+            return ()
         lines = self.focused
         is_searched = isinstance(lines, Searched) and lines.is_searched
         is_bare = isinstance(lines, LineList) and lines.chosen is None
@@ -89,6 +91,7 @@ class RecordScreen(SteadyScreen[None]):
         """Say of a window that is too small what it needs."""
         for line in self.query(StatusLine):
             line.refit()
+        self.show_keys()
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front: nothing that is being typed can be lost."""
