@@ -43,7 +43,7 @@ def shortened_inside(before: str, after: str, width_cells: int) -> str:
         return shortened(before, room) + after
     kept = shortened(before, min(_LEAST_OF_FIRST, width_cells // 3))
     rest = width_cells - cell_len(kept)
-    _, end = split_text(after, max(0, cell_len(after) - rest // 2))
+    end = _end_of(after, rest // 2)
     return kept + shortened(after, rest - cell_len(end)) + end
 
 
@@ -66,5 +66,13 @@ def shortened_before(text: str, width_cells: int) -> str:
     """The end of ``text`` in at most ``width_cells`` cells, behind a mark where it is cut."""
     if cell_len(text) <= width_cells:
         return text
-    _, end = split_text(text, cell_len(text) - max(0, width_cells - 1))
-    return ELLIPSIS[:width_cells] + end
+    return ELLIPSIS[:width_cells] + _end_of(text, max(0, width_cells - 1))
+
+
+def _end_of(text: str, width_cells: int) -> str:
+    """The end of ``text`` in at most so many cells; it begins with no vowel of what is cut."""
+    before, end = split_text(text, max(0, cell_len(text) - width_cells))
+    while end and (end[0] in _FOLLOWING or not cell_len(end[0]) or before[-1:] in _LEADING_VOWELS):
+        letter, end = split_text(end, 1)
+        before += letter
+    return end

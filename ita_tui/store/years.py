@@ -99,6 +99,29 @@ def own_record(folder: Path, name: str) -> Path | None:
     return None
 
 
+def load_years_of(path: Path) -> tuple[Comparison, tuple[Problem, ...]]:
+    """The agency of a record, year by year, as far as its folder has them.
+
+    Raises StoreFault; where there is nothing to compare it with, it says what is missing.
+    """
+    paths = of_one_agency(path)
+    if len(paths) > 1:
+        return load_years(paths)
+    (loaded,) = map(load_record, paths)
+    if loaded.record is None:
+        raise StoreFault(cannot_use(path=path))
+    before = loaded.record.previous_record
+    is_missing = bool(before) and own_record(path.parent, before) is None
+    told = words.nothing_beside(
+        agency=loaded.record.agency.name,
+        file=path.name,
+        folder=path.parent.absolute(),
+        missing=before if is_missing else "",
+        others=sum(it.name != path.name for it in summaries(path.parent)),
+    )
+    raise StoreFault(told)
+
+
 def load_years(paths: Iterable[Path]) -> tuple[Comparison, tuple[Problem, ...]]:
     """Load records and put them side by side. Raises StoreFault; see ``side_by_side``."""
     return side_by_side(map(load_record, paths))

@@ -20,8 +20,8 @@ from ita_tui.store.fault import StoreFault
 from ita_tui.store.last_record import remember_record
 from ita_tui.store.settings import load_settings, read_own_keys, read_settings, write_settings
 from ita_tui.ui.modes import FIRST, MODES
-from ita_tui.ui.record_app import RecordApp
 from ita_tui.ui.screens.record_screen import RecordScreen
+from ita_tui.ui.small_window import SmallWindowApp
 from ita_tui.ui.toolkit.lines import Lines
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.speed_hooks import (
@@ -32,7 +32,7 @@ from ita_tui.ui.toolkit.speed_hooks import (
     render_only_what_is_drawn,
     sparing,
 )
-from ita_tui.ui.toolkit.steady_screen import Dialog
+from ita_tui.ui.toolkit.steady_screen import Dialog, SteadyScreen
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead, WordTyped
@@ -48,7 +48,7 @@ if TYPE_CHECKING:  # the forms are loaded when one is first asked for
     from ita_tui.ui.forms.record import RecordForm
 
 
-class ItaApp(TypingAhead, RecordApp):
+class ItaApp(TypingAhead, SmallWindowApp):
     """The officer's workbench: one record, shown by screens."""
 
     CSS_PATH = "app.tcss"
@@ -260,10 +260,8 @@ class ItaApp(TypingAhead, RecordApp):
         from ita_tui.ui.screens.help import HelpScreen
 
         screen = self.screen
-        if isinstance(screen, Dialog):
+        if isinstance(screen, Dialog | RecordScreen):
             self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys, screen.help_page))
-        elif isinstance(screen, RecordScreen):
-            self.push_screen(HelpScreen(screen.HELP_TOPIC, self.own_keys))
 
     def action_palette(self) -> None:
         """Choose an action by name."""
@@ -411,7 +409,7 @@ class ItaApp(TypingAhead, RecordApp):
 
         focused = self.focused
         screen = self.screen
-        rows = screen.copied_whole() if whole and isinstance(screen, RecordScreen) else []
+        rows = screen.copied_whole() if whole and isinstance(screen, SteadyScreen) else []
         if not rows and isinstance(focused, Lines):
             rows = focused.copied(whole=whole)
         if rows:

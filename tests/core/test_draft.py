@@ -198,7 +198,7 @@ def test_movement_is_told_only_where_it_was_typed(ita_2567: Framework, sample: R
     text = draft(ita_2567, record, "5", PHRASES)
     assert "คะแนนลดลง 1 ข้อ คือ ข้อ o17 (−4.84 คะแนน)" in text
     assert "คะแนนเพิ่มขึ้น 1 ข้อ คือ ข้อ i4 " in text
-    assert "และคะแนนเท่าเดิม 1 ข้อ คือ ข้อ i5" in text
+    assert ") คะแนนเท่าเดิม 1 ข้อ คือ ข้อ i5" in text
     assert f"เมื่อเปรียบเทียบกับ{sample.settings.reference_name} คะแนนสูงกว่า 1 ข้อ" in text
 
 

@@ -12,11 +12,21 @@ from ita_tui.core.measures.step_edits import add_steps, insert_step, join_steps,
 from ita_tui.core.record.edits import (
     add_units,
     delete_step,
+    drop_units,
     fresh_measure_key,
     fresh_step_key,
     put_step,
 )
-from ita_tui.core.record.model import ALL_UNITS, Agency, LogEntry, Measure, Record, Step
+from ita_tui.core.record.model import (
+    ALL_UNITS,
+    Agency,
+    LogEntry,
+    Measure,
+    PublicLink,
+    Record,
+    Step,
+)
+from ita_tui.core.record.names import unused_units
 from tests.core import built_records as built
 
 NEW = Step(text="ใหม่")
@@ -220,3 +230,24 @@ def test_steps_are_added_at_the_end() -> None:
     measure = Measure(title="ม", steps={"s1": Step(text="ก")})
     after = steps_of(add_steps(holding(measure), "m1", listed("ข", "ค")))
     assert [it.text for it in after.values()] == ["ก", "ข", "ค"]
+
+
+def test_a_unit_is_unused_where_nothing_names_it_however_it_is_written() -> None:
+    measure = Measure(
+        owners=("กอง ช่าง",),
+        steps={"s1": Step(owners=("กองคลัง",))},
+        log={"l1": LogEntry(unit="สำนักปลัด")},
+    )
+    units = ("กองช่าง", "กองคลัง", "สำนักปลัด", "กองการศึกษา", "กองสวัสดิการ")
+    link = PublicLink(item="o1", url="https://a.go.th", owner_unit="กองการศึกษา")
+    record = Record(
+        framework="ita-2567",
+        fiscal_year_be=2567,
+        agency=Agency(units=units),
+        measures={"m1": measure},
+        links={"u1": link},
+    )
+    assert unused_units(record) == ("กองสวัสดิการ",)
+    dropped = drop_units(record, ("กองสวัสดิการ",))
+    assert dropped.agency.units == units[:-1]
+    assert unused_units(dropped) == ()

@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from ita_tui.core.thai.marks import cluster_starts
-from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened, shortened_inside
+from ita_tui.render.cells import (
+    ELLIPSIS,
+    fitted,
+    right_fitted,
+    shortened,
+    shortened_before,
+    shortened_inside,
+)
 
 LEADING = "เแโใไ"
 FOLLOWING = "ะาำๅๆฯ"
@@ -77,6 +84,24 @@ def test_of_two_texts_the_end_of_the_second_stays(before: str, after: str, width
     assert cell_len(short) <= width
     if cell_len(before) + cell_len(after) <= width:
         assert short == before + after
+
+
+@given(THAI, WIDTHS)
+def test_an_end_begins_between_syllables(text: str, width: int) -> None:
+    short = shortened_before(text, width)
+    assert cell_len(short) <= width
+    end = short.removeprefix(ELLIPSIS)
+    assert text.endswith(end)
+    assert len(text) - len(end) in {*cluster_starts(text), 0, len(text)}
+    assert short == text or end[:1] not in {*"ะาำๅๆฯ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "short"),
+    [("ดื่มป่า", 3, "…ป่า"), ("น้ำป่า", 3, "…ป่า"), ("ที่นี่แม่", 3, "…แม่"), ("ที่แม่", 2, "…")],
+)
+def test_some_ends(text: str, width: int, short: str) -> None:
+    assert shortened_before(text, width) == short
 
 
 def test_names_of_copies_stay_apart() -> None:

@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from rich.cells import cell_len
 from textual.pilot import Pilot
 
@@ -39,7 +40,10 @@ async def test_the_years_of_the_agency_stand_side_by_side(tmp_path: Path) -> Non
         await hands.press("Y")
         rows = hands.app.clipboard.split("\n")
         assert rows[0].startswith("รหัส\tรายการ\t2566\t2567\t2568")
-        assert any(row.startswith("o10\t") and "\t95.00\t" in row for row in rows)
+        (cells,) = (row.split("\t") for row in rows if row.startswith("o10\t"))
+        assert cells[2:7] == ["40.00", "70.00", "95.00", "+30.00", "+25.00"]
+        at = next(at for at, row in enumerate(rows) if row.startswith("ปีงบ\tหน่วยงาน\tคะแนนรวม"))
+        assert [row.split("\t")[0] for row in rows[at + 1 : at + 4]] == ["2566", "2567", "2568"]
         await hands.press("escape", "f9", "v")
         assert hands.screen == "CompareScreen"
         await hands.press("escape")
@@ -59,11 +63,31 @@ async def test_six_years_fit_into_the_narrowest_window(tmp_path: Path) -> None:
         assert heading.strip("│ ").split()[2:] == ["…2567", "2568", "2568", "68→68", "แนวโน้ม"]
 
 
-async def test_one_record_alone_says_what_is_missing(record_path: Path) -> None:
+@pytest.mark.parametrize("keys", [("f7", "v"), ("f9", "v")], ids=["overview", "records"])
+async def test_one_record_alone_says_what_is_missing(
+    keys: tuple[str, ...], record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press(*keys)
+        assert hands.screen in ("OverviewScreen", "RecordsScreen")
+        told = hands.told[-1]
+        assert "แฟ้มของเทศบาลตำบลศรีพนาแฟ้มเดียว (sample.toml)" in told
+        assert str(record_path.parent) in told
+        assert "(F9) กด n" in told
+        assert "อ้างถึง" not in told
+        assert "หน่วยงานอื่น" not in told
+
+
+async def test_the_record_before_that_is_not_there_is_named(record_path: Path) -> None:
+    text = record_path.read_text(encoding="utf-8")
+    named = 'previous_record = "ปี-2566.toml"\n'
+    record_path.write_text(text.replace("\n[agency]", f"\n{named}\n[agency]", 1), "utf-8")
+    other = text.replace("เทศบาลตำบลศรีพนา", "เทศบาลตำบลศรีพะนา")
+    record_path.with_name("other.toml").write_text(other, "utf-8")
     async with opened(record_path) as hands:
         await hands.press("f7", "v")
-        assert hands.screen == "OverviewScreen"
-        assert any("มีแฟ้มเดียว" in told for told in hands.told)
+        assert "ไม่พบแฟ้มปีก่อนที่แฟ้มนี้อ้างถึง (ปี-2566.toml)" in hands.told[-1]
+        assert "อีก 1 แฟ้มในโฟลเดอร์เป็นชื่อหน่วยงานอื่น" in hands.told[-1]
 
 
 def test_the_screen_looks_as_it_did(tmp_path: Path, snap_compare: Callable[..., bool]) -> None:

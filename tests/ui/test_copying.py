@@ -1,5 +1,6 @@
 """Stories of copying: rows, tables and ranges out of the program, and changes of a range."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,10 @@ async def test_a_row_and_the_whole_table_of_scores_are_copied(record_path: Path)
 @pytest.mark.parametrize(
     ("keys", "first", "heading"),
     [
+        (("f3",), "1", "ประเด็น"),
         (("f3", "enter"), "i1", "ข้อ"),
+        (("f6",), "บันทึกข้อความ", "เอกสาร"),
+        (("f6", "tab"), "ผิด", "ระดับ"),
         (("f4",), "m1", "รหัส"),
         (("f5",), "ผิด", "ระดับ"),
         (("f9",), "เทศบาลตำบลศรีพนา", "หน่วยงาน"),
@@ -61,7 +65,7 @@ async def test_every_list_gives_its_row_and_its_table(
         assert rows_of(hands)[0][0].startswith(heading)
 
 
-@pytest.mark.parametrize(("keys", "width"), [(("f3",), 3), (("f3", "w"), 6), (("f4", "v", "v"), 4)])
+@pytest.mark.parametrize(("keys", "width"), [(("f3",), 6), (("f3", "w"), 6), (("f4", "v", "v"), 4)])
 async def test_a_copy_is_of_whole_cells_where_lines_are_cut(
     record_path: Path, keys: tuple[str, ...], width: int
 ) -> None:
@@ -72,11 +76,52 @@ async def test_a_copy_is_of_whole_cells_where_lines_are_cut(
         assert {len(row) for row in rows_of(hands)} == {width}
 
 
-async def test_the_whole_overview_is_copied(record_path: Path) -> None:
+DRAWN = re.compile("[\u2500-\u259f]")
+"""What borders and bars are drawn with."""
+
+
+async def test_the_whole_overview_is_copied_as_tables(record_path: Path) -> None:
     async with opened(record_path) as hands:
         await hands.press("f7", "Y")
-        assert len(rows_of(hands)) > 20
-        assert "การปฏิบัติหน้าที่" in hands.app.clipboard
+        rows = rows_of(hands)
+        assert len(rows) > 20
+        assert ["รหัส", "รายการ", "คะแนน"] in rows
+        assert ["1", "การปฏิบัติหน้าที่", "96.45"] in rows
+        assert ["1", "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ", "1", "1", "0", "มี"] in rows
+        assert ["○ ยังไม่เริ่ม", "7"] in rows
+        assert "…" not in hands.app.clipboard
+        assert not DRAWN.search(hands.app.clipboard)
+
+
+async def test_last_years_scores_are_copied_beside_this_years(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("right", "right", *"90", "enter", "f7", "Y")
+        rows = rows_of(hands)
+        titles = next(row for row in rows if row[0] == "รหัส")
+        assert titles == ["รหัส", "รายการ", "คะแนน", "ปีก่อน", "ต่าง"]
+
+
+async def test_the_issues_are_copied_with_a_figure_in_each_cell(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "Y")
+        head, *rows = rows_of(hands)
+        assert head[2:5] == ["ข้อที่ต่ำกว่าเกณฑ์", "ข้อที่ใกล้เกณฑ์", "ข้อที่ยังไม่มีคะแนน"]
+        assert [row[2] for row in rows] == ["1", "1", "0", "1", "2", "1", "0", "6"]
+
+
+async def test_a_document_is_copied_with_its_tables_as_tables(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f6")
+        await hands.work_through()
+        await hands.press("tab", "tab", "Y")
+        assert DRAWN.search(hands.shown)
+        assert not DRAWN.search(hands.app.clipboard)
+        rows = rows_of(hands)
+        assert ["ส่วนราชการ"] in [row[:1] for row in rows]
+        at = next(at for at, row in enumerate(rows) if row[:3] == ["ตัวชี้วัด", "ปี ๒๕๖๗", "อันดับ"])
+        table = rows[at : at + 6]
+        assert {len(row) for row in table} == {6}
+        assert table[1][0].startswith("๑ การปฏิบัติหน้าที่")
 
 
 async def test_a_timeline_is_copied_as_periods(record_path: Path) -> None:

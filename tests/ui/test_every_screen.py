@@ -141,6 +141,33 @@ async def test_under_a_dialog_no_key_of_a_screen_does_anything(record_path: Path
             assert (hands.app.current_mode, hands.app.screen) == before, name
 
 
+async def test_under_a_dialog_no_key_of_a_screen_is_shown(record_path: Path) -> None:
+    async with opened(record_path, WIDE) as hands:
+        for keys in (("f4", "a"), ("f2", "ctrl+p"), ("f3", "e", "escape", "f1"), ("f4", "l")):
+            await go_to(hands, keys)
+            lines = hands.shown.splitlines()
+            assert not re.search(r"F1\W?วิธีใช้|F9\W?แฟ้ม", "\n".join(lines[-2:])), keys
+            assert "เส้นเวลา" not in lines[-2], keys
+            shown = [bar.render().plain for bar in hands.app.screen.query(KeyBar)]
+            assert all(shown), keys
+            await hands.press("escape", "escape", "escape")
+            assert "F9แฟ้ม" in hands.shown.replace(" ", ""), keys
+
+
+async def test_a_dialog_under_a_dialog_shows_no_keys_until_it_is_in_front_again(
+    record_path: Path,
+) -> None:
+    async with opened(record_path, WIDE) as hands:
+        await hands.press("f4", "l", "escape")
+        under = hands.app.screen.query_one(KeyBar)
+        assert under.render().plain
+        await hands.press("a")
+        assert not under.render().plain
+        await hands.press("escape")
+        assert under.render().plain
+        assert under.render().plain.strip()[:12] in hands.shown
+
+
 async def test_the_lowest_line_marks_the_screen_that_one_is_on(record_path: Path) -> None:
     async with opened(record_path) as hands:
         for name, key in SCREEN_KEYS.items():

@@ -1,5 +1,6 @@
 """The lines of the gap screen: bars and entries."""
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -64,6 +65,17 @@ def test_an_item_fits_into_the_width_it_is_given(view: View, width_cells: int) -
     for issue in view.framework.issues.values():
         for entry in item_entries(view, issue, ScoreKind.OWN, width_cells=width_cells):
             assert cell_len(entry.prompt.plain) <= width_cells
+
+
+@pytest.mark.parametrize("width_cells", [29, 31, 33, 40, 44, 51, 80])
+def test_an_item_keeps_its_bar_and_the_mark_of_a_hole_however_narrow(
+    view: View, width_cells: int
+) -> None:
+    for issue in view.framework.issues.values():
+        for entry in item_entries(view, issue, ScoreKind.OWN, width_cells=width_cells):
+            assert re.search("[━╋┃·]{6}|█", entry.prompt.plain), entry.prompt.plain
+            below = "▼" in entry.prompt.plain
+            assert not below or re.search(r"m\d|✗", entry.prompt.plain), entry.prompt.plain
 
 
 def test_a_failing_item_that_nothing_answers_is_marked_as_a_hole(view: View) -> None:

@@ -54,7 +54,7 @@ async def test_tab_reads_the_narrative_and_enter_writes_it(record_path: Path) ->
         assert "Esc เขียนเสร็จ" in hands.shown
         await hands.write(WRITTEN)
         await hands.press("escape")
-        assert "Enter เพิ่มมาตรการ" in hands.shown
+        assert "Enter ไปที่ข้อของประเด็น" in hands.shown
         await hands.press("tab", "tab")
         assert "Enter เขียน" in hands.shown
     assert narrative(record_path, "1") == WRITTEN + before
@@ -278,3 +278,32 @@ async def test_shift_and_end_select_to_the_end_of_the_line_that_is_seen(record_p
         seen = editor.searched_rows()[0][1]
         await hands.press("shift+end")
         assert editor.selected_text == seen
+
+
+async def test_the_narrowest_window_shows_bars_and_measures_and_cuts_with_a_mark_only(
+    record_path: Path,
+) -> None:
+    async with opened(record_path, (60, 20)) as hands:
+        await hands.press("f3")
+        assert hands.shown.count("╋") >= 4
+        await hands.press("down")
+        await hands.press("enter", "end")
+        assert hands.shown.count("╋") + hands.shown.count("┃") >= 4
+        assert "m2" in hands.shown or "✗" in hands.shown
+
+
+async def test_an_announced_total_is_marked_in_the_narrowest_window(record_path: Path) -> None:
+    async with opened(record_path, (60, 20)) as hands:
+        assert "93.45 ผ่านดี ≠" in hands.status
+        assert "✓ บันทึกแล้ว" in hands.status
+        await hands.pilot.resize_terminal(80, 24)
+        await hands.settle()
+        assert "(แจ้งไว้ 93.05)" in hands.status
+
+
+async def test_the_line_of_keys_says_what_enter_does_in_each_list(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3")
+        assert "Enter ไปที่ข้อของประเด็น" in hands.shown
+        await hands.press("enter")
+        assert "Enter เปิดหรือเพิ่มมาตรการ" in hands.shown

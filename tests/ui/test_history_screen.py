@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from ita_tui.store.history import keep_version
+from ita_tui.ui.widgets.text_lines import TextPage
 from tests.ui.driving import opened, score_on_disk
 
 
@@ -26,6 +27,16 @@ async def test_a_version_is_compared_and_brought_back_as_an_edit(record_path: Pa
         await hands.press("ctrl+z")
         assert "นำฉบับ 21 ตุลาคม 2567 กลับมา" in hands.told[-1]
         assert score_on_disk(record_path, "i1") == 12.34
+
+
+async def test_the_earlier_versions_are_explained(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f8", "f1")
+        page = hands.find("#help", TextPage).content
+        assert "อ่านรายการ" in page
+        assert ".history" in page
+        await hands.press("escape")
+        assert hands.screen == "HistoryScreen"
 
 
 async def test_a_version_that_is_no_record_is_not_brought_back(record_path: Path) -> None:

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
 from ita_tui.ui.toolkit.line_list import LineList
@@ -309,3 +310,50 @@ async def test_a_target_that_stands_in_the_file_is_kept_as_it_is(record_path: Pa
         await hands.press("f4", "e", "ctrl+s")
         assert hands.screen == "MeasuresScreen"
     assert record_path.read_bytes() == before
+
+
+async def test_a_mistyped_unit_is_offered_to_be_taken_away_once_it_is_put_right(
+    record_path: Path,
+) -> None:
+    before = on_disk(record_path)["agency"]["units"]
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("owners", "กองคลั่ง")
+        await hands.press("ctrl+s", "ctrl+s")
+        assert on_disk(record_path)["agency"]["units"] == [*before, "กองคลั่ง"]
+        await hands.press("e")
+        await hands.fill("owners", "กองคลัง")
+        await hands.press("ctrl+s")
+        assert hands.screen == "Question"
+        assert "เอา“กองคลั่ง” ออกจากรายชื่อหน่วย" in hands.shown
+        await hands.press("down", "enter")
+        assert on_disk(record_path)["agency"]["units"] == before
+        await hands.press("ctrl+z")
+        assert on_disk(record_path)["agency"]["units"] == [*before, "กองคลั่ง"]
+        await hands.press("ctrl+z", "ctrl+z")
+        assert on_disk(record_path)["agency"]["units"] == before
+
+
+async def test_a_unit_that_something_else_names_is_not_asked_about(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "e")
+        await hands.fill("owners", "สำนักปลัด")
+        await hands.press("ctrl+s", "down", "down", "e")
+        await hands.fill("owners", "สำนักปลัด")
+        await hands.press("ctrl+s", "e")
+        await hands.fill("owners", "กองคลัง")
+        await hands.press("ctrl+s")
+        assert hands.screen == "MeasuresScreen"
+
+
+@pytest.mark.parametrize(("items", "issue"), [("e9 e1", "2"), ("e9 o17", None)])
+async def test_a_measure_without_an_issue_is_of_the_one_of_its_items(
+    items: str, issue: str | None, record_path: Path
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f4", "a")
+        await hands.fill("title", TITLE)
+        await hands.fill("issue", "")
+        await hands.fill("items", items)
+        await hands.press("ctrl+s")
+    assert on_disk(record_path)["measures"]["m10"].get("issue") == issue

@@ -10,6 +10,8 @@ from ita_tui.store.folders import SAMPLE_NAME
 from ita_tui.store.frameworks import shipped_framework_ids
 from ita_tui.ui.forms.field_line import FieldLine
 from ita_tui.ui.widgets.record_list import RecordList
+from ita_tui.ui.widgets.text_lines import TextPage
+from ita_tui.words.said import welcome
 from tests.ui.driving import Hands, fail_to_save, on_disk, opened, score_on_disk
 
 
@@ -256,6 +258,23 @@ async def test_a_year_is_begun_from_a_record_that_lies_elsewhere(record_path: Pa
         assert "2568" in hands.status
     assert on_disk(folder / "คะแนน-2568.toml")["previous_record"] == "sample.toml"
     assert (folder / "sample.toml").read_bytes() == record_path.read_bytes() == before
+
+
+async def test_the_welcome_is_explained_with_each_way_to_begin(tmp_path: Path) -> None:
+    async with opened(tmp_path) as hands:
+        await hands.press("f1")
+        page = hands.find("#help", TextPage).content
+        assert page.startswith("เริ่มใช้งาน — โฟลเดอร์นี้ยังไม่มีแฟ้ม")
+        assert [label for _, label, _ in welcome.BEGINNINGS if label not in page] == []
+        assert "{" not in page
+        await hands.press("f1")
+        assert hands.screen == "RecordsScreen"
+
+
+async def test_the_list_of_records_has_no_welcome_in_its_help(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f9", "f1")
+        assert hands.find("#help", TextPage).content.startswith("แฟ้ม — หนึ่งแฟ้มคือ")
 
 
 async def test_escape_leaves_the_welcome_as_it_is(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from rich.color import Color
+from rich.color import Color, ColorSystem
 from rich.style import Style
 from textual.screen import Screen
 from textual.strip import Strip
@@ -24,6 +24,7 @@ from ita_tui.store.folders import sample_record
 from ita_tui.store.settings import read_settings
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.score_grid import ScoreGrid
+from ita_tui.ui.work.themes import COLOURS
 from tests.ui.driving import Hands, opened
 from tests.ui.survey import DIALOGS, PLACES, go_to
 
@@ -35,6 +36,8 @@ LINES = range(0x2500, 0x2580)
 BLOCKS = range(0x2580, 0x25A0)
 HEAVY = {QUIET, *MARKS.values()}
 """Box drawing that bars are drawn with."""
+PALETTES = (ColorSystem.TRUECOLOR, ColorSystem.EIGHT_BIT)
+"""The colours that terminals have which show our own; of 256, the nearest one is shown."""
 Pair = tuple[Color | None, Color | None]
 
 
@@ -130,7 +133,8 @@ def _marks(focused: Widget | None) -> Iterator[tuple[Style, Color | None]]:
     yield from ((style, focused.rich_style.bgcolor) for style in styles)
 
 
-def test_every_text_is_readable_in_every_theme() -> None:
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda it: it.name)
+def test_every_text_is_readable_in_every_theme(palette: ColorSystem) -> None:
     faint = {}
     for (name, theme), look in looks().items():
         for (style, is_text), text in look.styles.items() if theme is not Theme.TERMINAL else ():
@@ -139,9 +143,9 @@ def test_every_text_is_readable_in_every_theme() -> None:
             assert ground is not None, (name, text)
             assert not style.dim, (name, text)
             least = LEAST_OF_TEXT if is_text else LEAST_OF_PICTURES
-            if contrast(color, ground) < least:
-                pair = (theme.value, color.name, ground.name)
-                faint[pair] = (round(contrast(color, ground), 2), name, text)
+            found = contrast(color.downgrade(palette), ground.downgrade(palette))
+            if found < least:
+                faint[theme.value, color.name, ground.name] = (round(found, 2), name, text)
     assert not faint, "\n".join(f"{key} {found}" for key, found in faint.items())
 
 
@@ -247,6 +251,14 @@ async def test_an_emptied_choice_is_the_usual_one(record_path: Path) -> None:
 def _ground(style: Style) -> tuple[Color | None, bool]:
     """What lies behind a text, whether by a colour or by reversing it."""
     return (style.color, True) if style.reverse else (style.bgcolor, False)
+
+
+@pytest.mark.parametrize("theme", COLOURS)
+def test_the_grounds_are_told_apart_where_there_are_256_colours(theme: Theme) -> None:
+    it = COLOURS[theme]
+    grounds = (it.ground, it.band, it.field, it.left, it.cursor)
+    shown = [Color.parse(each).downgrade(ColorSystem.EIGHT_BIT) for each in grounds]
+    assert len(set(shown)) == len(grounds)
 
 
 @pytest.mark.parametrize("theme", Theme)

@@ -3,19 +3,30 @@
 Each place of the text has one state; where two claims share it, the worse is told.
 """
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import eq, gt, lt
 
 from ita_tui.core.checks.case import Case
 from ita_tui.core.checks.figured import Figured, State, Weighed
 from ita_tui.core.checks.narrative_fates import failing_among_all, passing_among_none
 from ita_tui.core.checks.narratives import is_strange
 from ita_tui.core.checks.texts import Text
+from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.narratives.fate_words import fate_words
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.values import replace
+from ita_tui.words.understood import presupposed as words
 
+_MOST_BEFORE = 30
+"""Characters before a place that tell what it is."""
+_MOVES = {Said.RISING: gt, Said.FALLING: lt, Said.STAYING: eq}
+_MAY_BE_TAKEN = (Said.NOTHING, *_MOVES)
 _WORST_FIRST = (State.FALSE, State.TRUE, State.OPEN)
 
 
@@ -23,7 +34,7 @@ def stated(
     case: Case, text: Text, narrative: Narrative, weighed: Iterable[Weighed]
 ) -> Figured | None:
     """A text with all its states, of which ``weighed`` are the figures'; None where it has none."""
-    figures = tuple(weighed)
+    figures = tuple(_as_taken(case, text, it) for it in weighed)
     found = [*figures, *_codes(case, text, narrative, figures)]
     if text.is_narrative:
         found += _fates(case, str(text.parts[1]), narrative, figures)
@@ -34,6 +45,42 @@ def stated(
         elif _WORST_FIRST.index(it.state) < _WORST_FIRST.index(kept[-1].state):
             kept[-1] = it
     return Figured(at=text.at, text=text.text, weighed=tuple(kept)) if kept else None
+
+
+def _as_taken(case: Case, text: Text, it: Weighed) -> Weighed:
+    """A figure as it was weighed, but for what its place alone shows to be right."""
+    claim = it.claim
+    if it.state is not State.OPEN or not (text.is_narrative and claim.said in _MAY_BE_TAKEN):
+        return it
+    before = text.text[max(0, claim.start - _MOST_BEFORE) : claim.start]
+    issue = case.narrated.get(claim.value)
+    is_right = False
+    if claim.said in _MOVES:
+        is_right = claim.value == _moved(case, str(text.parts[1]), claim)
+    elif issue is not None and re.search(words.NUMBER_OF_AN_ISSUE, before):
+        is_right = text.text[claim.end :].lstrip().startswith(issue.title)
+    elif re.search(words.ITEMS_TO_MEND, before):
+        is_right = claim.value == str(_passing(case, str(text.parts[1])).count(False))
+    return replace(it, state=State.TRUE) if is_right else it
+
+
+def _moved(case: Case, issue: str, claim: FigureClaim) -> str:
+    """How many items of an issue rose, or fell, of those whose scores of both years are known."""
+    if claim.scope or claim.subject:
+        return ""
+    moved = _MOVES[claim.said]
+    pairs = (
+        (case.typed.get(code), case.record.score(code, ScoreKind.PREVIOUS))
+        for code in case.narrated[issue].items
+    )
+    known = [(now, past) for now, past in pairs if now is not None and past is not None]
+    return str(sum(moved(now, past) for now, past in known))
+
+
+def _passing(case: Case, issue: str) -> list[bool]:
+    """Of each item of an issue whose score is known, whether it passed."""
+    scores = (case.typed.get(code) for code in case.narrated[issue].items)
+    return [it >= case.record.settings.pass_mark for it in scores if it is not None]
 
 
 def _codes(
@@ -101,7 +148,9 @@ def _fates(
         state = State.OPEN
         if place in wrong or False in agrees:
             state = State.FALSE
-        elif (agrees and None not in agrees) or (place in every and case.has_scores):
+        elif agrees:
+            state = State.OPEN if None in agrees else State.TRUE
+        elif (place in every and case.has_scores) or _has_such_items(case, issue, narrative, place):
             state = State.TRUE
         yield _weighed(Said.FATE, narrative.letters.text[slice(*place)], place, state)
 
@@ -114,6 +163,16 @@ def _is_inside(place: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
     """Whether a place stands inside one of some spans that are in order."""
     index = bisect_right(spans, (place[0], sys.maxsize))
     return index > 0 and spans[index - 1][1] >= place[1]
+
+
+def _has_such_items(case: Case, issue: str, narrative: Narrative, place: tuple[int, int]) -> bool:
+    """Whether "the items that fell short", or passed, are some of the issue."""
+    text, (start, end) = narrative.letters.text, place
+    if not re.search(words.THE_ITEMS_THAT, text[max(0, start - _MOST_BEFORE) : start]):
+        return False
+    kinds = [it.kind for it in fate_words(letter_key(text[start:end]))]
+    passing = _passing(case, issue)
+    return ("fail" in kinds and False in passing) or ("pass" in kinds and True in passing)
 
 
 def _agrees(case: Case, narrative: Narrative, number: int) -> bool | None:

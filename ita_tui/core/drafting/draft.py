@@ -191,8 +191,8 @@ def _near(facts: IssueFacts, phrases: Phrases) -> str:
 
 
 def _extremes(facts: IssueFacts, phrases: Phrases) -> str:
-    """The strongest and the weakest item, where nothing fails."""
-    if facts.failing or len(facts.scored) < 2:
+    """The strongest and the weakest item, where nothing fails and every score is known."""
+    if facts.failing or facts.unscored or len(facts.scored) < 2:
         return ""
     scores = [item.score for item in facts.scored if item.score is not None]
     high, low = max(scores), min(scores)
@@ -255,7 +255,7 @@ def _counted(
             )
             change = phrases.say("moved.named", change=change, items=items)
         changes += [change] if group else []
-    return words.joined(changes)
+    return " ".join(changes)  # each may be a list that ends with "and": another "and" would join it
 
 
 def _changed(item: ItemFacts, points: Decimal, phrases: Phrases) -> str:

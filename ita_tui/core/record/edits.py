@@ -246,6 +246,13 @@ def add_units(record: Record, owners: Iterable[str]) -> Record:
     return record
 
 
+def drop_units(record: Record, units: Iterable[str]) -> Record:
+    """Take units out of the agency's own list."""
+    dropped = set(units)
+    kept = tuple(it for it in record.agency.units if it not in dropped)
+    return replace(record, agency=replace(record.agency, units=kept))
+
+
 def fresh_measure_key(record: Record) -> str:
     """A key for a further measure, which no measure has, be it one that could not be read."""
     return free_key("m", (*record.measures, *unread_keys(record.rest, "measures")))

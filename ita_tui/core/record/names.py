@@ -48,6 +48,17 @@ def known_units(record: Record) -> tuple[str, ...]:
     return tuple(unit for unit in spelt_out(record, owners) if unit != ALL_UNITS)
 
 
+def unused_units(record: Record) -> tuple[str, ...]:
+    """The agency's units that nothing names: no owner of a measure, step or link, no log entry."""
+    named = [link.owner_unit for link in record.links.values()]
+    for measure in record.measures.values():
+        named += measure.owners
+        named += (owner for step in measure.steps.values() for owner in step.owners)
+        named += (entry.unit for entry in measure.log.values())
+    keys = {search_key(name) for name in named}
+    return tuple(unit for unit in record.agency.units if search_key(unit) not in keys)
+
+
 def find_unit(record: Record, name: str) -> str | None:
     """The known unit, or ``ALL_UNITS``, that ``name`` means; None where there is none."""
     return _as_spelt(name, (*known_units(record), ALL_UNITS))

@@ -1,6 +1,6 @@
 """Measures as forms, one or many at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -51,7 +51,16 @@ def measure_from(values: Values, before: Measure, framework: Framework, *, year_
     after: Measure = taken(MEASURE, before, values, framework)
     if after.target != before.target:
         after = replace(after, target=typed_target(after.target, after.items))
+    if not after.issue and not before.title:
+        after = replace(after, issue=_issue_of(after.items, framework))
     return _with_period(after, values, before, year_be)
+
+
+def _issue_of(items: Sequence[str], framework: Framework) -> str:
+    """The issue that all these items are of; empty where they are of several, or of none."""
+    nodes = (framework.nodes.get(code) for code in items)
+    issues = {node.issue or "" for node in nodes if node is not None}
+    return issues.pop() if len(issues) == 1 else ""
 
 
 def marked_form(count: int, record: Record, framework: Framework) -> FormScreen:

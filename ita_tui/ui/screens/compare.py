@@ -1,5 +1,6 @@
 """เทียบปี: the records of one agency side by side, from two years to six."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -12,12 +13,12 @@ from textual.widgets import Label, Static
 
 from ita_tui.core.problem import Problem
 from ita_tui.core.scores.years import Comparison
-from ita_tui.store.years import load_years, of_one_agency
+from ita_tui.store.years import load_years_of
 from ita_tui.ui.screens.waiting import wait_for
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.steady_screen import Dialog
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.year_lines import copied_titles, told_notes, year_entries, year_heading
+from ita_tui.ui.widgets.year_lines import copied_rows, told_notes, year_entries, year_heading
 from ita_tui.ui.work.keys import bindings
 from ita_tui.ui.work.workbench import Workbench
 from ita_tui.words.said import keys
@@ -52,7 +53,6 @@ class CompareScreen(Dialog[None]):
 
     def on_mount(self) -> None:
         """Begin in the list."""
-        self._list.titles = copied_titles(self._found)
         self._draw()
         self._list.focus()
 
@@ -71,6 +71,10 @@ class CompareScreen(Dialog[None]):
         self.query_one("#year-heading", Static).update(heading)
         self._list.show(year_entries(self._found, self._pair, self._today, width))
 
+    def copied_whole(self) -> list[Sequence[str]]:
+        """The years as tables, whatever is cut on the screen."""
+        return list(copied_rows(self._found, self._today))
+
     def action_pair(self) -> None:
         """Show the difference between the next two years."""
         self._pair = (self._pair + 1) % (len(self._found.years) - 1)
@@ -85,7 +89,7 @@ def compare_years(app: App[None], workbench: Workbench, path: Path) -> None:
     """Show every year of the agency of a record that its folder has."""
 
     def read() -> tuple[Comparison, tuple[Problem, ...]]:
-        return load_years(of_one_agency(path))
+        return load_years_of(path)
 
     def show(found: tuple[Comparison, tuple[Problem, ...]]) -> None:
         app.push_screen(CompareScreen(*found))

@@ -17,6 +17,7 @@ from ita_tui.core.record.model import Digits
 from ita_tui.core.values import replace
 from ita_tui.documents.formats import FORMATS, format_of_name
 from ita_tui.documents.job import PrintJob, Wish, ready, wishes
+from ita_tui.documents.rows import DocumentRow, rows_of
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import is_folder, path_beside
 from ita_tui.store.settings import own_template, read_settings
@@ -48,6 +49,7 @@ from ita_tui.ui.work.messages import PlaceChosen
 from ita_tui.ui.work.view import View
 from ita_tui.words.said import documents_screen as words
 from ita_tui.words.said import keys
+from ita_tui.words.said.findings import TITLES as TITLES_OF_FINDINGS
 from ita_tui.words.said.keys import Shown
 
 _KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
@@ -57,12 +59,14 @@ _KEYS = {"ready-list": keys.READY, "preview": keys.PREVIEW}
 class Previewed(Message):
     """A preview was made."""
 
-    def __init__(self, wish: Wish, lines: list[str]) -> None:
+    def __init__(self, wish: Wish, lines: list[str], rows: list[DocumentRow]) -> None:
         super().__init__()
         self.wish = wish
         """Of which document, with what measures achieved."""
         self.lines = lines
         """The document in lines of cells."""
+        self.rows = rows
+        """The same for a copy: its tables as tables."""
 
 
 class DocumentsScreen(PrintingScreen):
@@ -103,6 +107,8 @@ class DocumentsScreen(PrintingScreen):
         """Begin in the list of documents."""
         self.query_one("#preview").border_title = f" {words.PREVIEW} "
         documents = self.query_one("#document-list", LineList)
+        documents.titles = words.LIST_TITLES
+        self.query_one("#ready-list", LineList).titles = TITLES_OF_FINDINGS
         documents.focus()
         documents.follow(self._show_chosen)
 
@@ -165,7 +171,7 @@ class DocumentsScreen(PrintingScreen):
             return
         lines = preview(document, width_cells, self.workbench.segmenter)
         if not worker.is_cancelled:
-            self.post_message(Previewed(order.wish, lines))
+            self.post_message(Previewed(order.wish, lines, rows_of(document)))
 
     @on(Previewed)
     def _show_preview(self, message: Previewed) -> None:
@@ -175,8 +181,9 @@ class DocumentsScreen(PrintingScreen):
             self._show_order()
             is_new = self._previewed != key
             self._previewed = key
-            lines = [StyledLine(line) for line in message.lines]
-            self.query_one("#preview", SheetView).show(lines, from_top=is_new)
+            sheet = self.query_one("#preview", SheetView)
+            sheet.rows = message.rows
+            sheet.show([StyledLine(line) for line in message.lines], from_top=is_new)
 
     @property
     def keys_now(self) -> tuple[Shown, ...]:

@@ -69,7 +69,7 @@ class GapsScreen(RecordScreen):
         self._issues.focus()
         self._issues.follow(self._show_issue)
         self._items.follow(self._show_item)
-        self._items.titles = words.ITEM_TITLES
+        self._issues.titles, self._items.titles = words.ISSUE_TITLES, words.ITEM_TITLES
 
     @property
     def _issues(self) -> LineList:
@@ -164,7 +164,7 @@ class GapsScreen(RecordScreen):
         """The keys of the pane that has the cursor."""
         editor = self.query_one(NarrativeEditor)
         if not editor.has_focus:
-            return keys.GAPS
+            return keys.GAPS_BY_ISSUE if self._issues.has_focus else keys.GAPS
         return keys.WRITING if editor.is_writing else keys.READING
 
     @on(NarrativeEditor.Begun)

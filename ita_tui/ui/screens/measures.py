@@ -14,6 +14,7 @@ from ita_tui.core.measures.groups import Grouping, MeasureOrder
 from ita_tui.core.record import edits
 from ita_tui.core.record.format import STEP
 from ita_tui.core.record.model import Measure, Record, Step
+from ita_tui.core.record.names import unused_units
 from ita_tui.core.record.typed import taken
 from ita_tui.core.values import replace
 from ita_tui.ui.forms.form import Values
@@ -228,6 +229,18 @@ class MeasuresScreen(RecordScreen):
             self._show(key)
 
         self.app.push_screen(measure_form(before, view.record, view.framework), take)
+
+    def accept(self, edit: Edit, what: str, told: str = "") -> bool:
+        """Have an edit accepted; offer to take units away that it left with nothing to do."""
+        before = self.view
+        is_taken = super().accept(edit, what, told)
+        if is_taken and before is not None and (now := self.workbench.view) is not None:
+            earlier = unused_units(before.record)
+            if units := [it for it in unused_units(now.record) if it not in earlier]:
+                drop = partial(edits.drop_units, units=units)
+                edited = Edited(drop, words.units_dropped(units=units))
+                self.workbench.ask(edited, lines=(words.UNITS_UNUSED, ""))
+        return is_taken
 
     def action_delete_chosen(self) -> None:
         """Delete the marked measures after a yes, else the one under the cursor."""

@@ -106,6 +106,7 @@ class OverviewScreen(RecordScreen):
             [next_entry(next_step(view.framework, view.record, view.today), step.width_cells)]
         )
         has_past = ScoreKind.PREVIOUS in view.record.known_kinds
+        scores.titles = words.SCORE_TITLES if has_past else words.SCORE_TITLES[:3]
         scores.border_subtitle = words.signs_meant(has_past=has_past)
         entries = list(score_entries(view, scores.width_cells))
         room = scores.height_lines - len(entries)

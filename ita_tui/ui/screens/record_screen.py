@@ -1,6 +1,6 @@
 """What every screen of a record has: the status line, the footer, and the record itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar, cast
 
 from textual import events, on
@@ -12,7 +12,7 @@ from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.widgets.key_bar import KeyBar
-from ita_tui.ui.widgets.status_line import StatusLine
+from ita_tui.ui.widgets.status_line import StatusLine, is_too_small
 from ita_tui.ui.work.messages import Edited
 from ita_tui.ui.work.session import Edit
 from ita_tui.ui.work.view import View
@@ -31,8 +31,6 @@ class RecordScreen(SteadyScreen[None]):
     """The table of the record that it shows entry by entry; empty for none."""
     FIRST_PANE: ClassVar[str] = ""
     """Where the cursor stands whenever one comes from another screen; empty: where it was."""
-    HELP_TOPIC: ClassVar[str] = ""
-    """Name of the screen's part of the help."""
 
     _key_bar: KeyBar | None = None
     """The line of the screen's own keys."""
@@ -67,6 +65,8 @@ class RecordScreen(SteadyScreen[None]):
     @property
     def keys_shown(self) -> tuple[Shown, ...]:
         """The keys that do something where the cursor stands, the most needed first."""
+        if is_too_small(self.app.size):
+            return ()
         lines = self.focused
         is_searched = isinstance(lines, Searched) and lines.is_searched
         is_bare = isinstance(lines, LineList) and lines.chosen is None
@@ -91,9 +91,11 @@ class RecordScreen(SteadyScreen[None]):
         """Say of a window that is too small what it needs."""
         for line in self.query(StatusLine):
             line.refit()
+        self.show_keys()
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front: nothing that is being typed can be lost."""
+        super().on_screen_suspend()
         self.make_safe()
 
     def make_safe(self) -> str:
@@ -118,10 +120,6 @@ class RecordScreen(SteadyScreen[None]):
         False where it is refused or changes nothing; else ``told`` is said of it.
         """
         return self.workbench.accept(Edited(edit, what), told)
-
-    def copied_whole(self) -> list[Sequence[str]]:
-        """The rows of all its panes, where a copy of the whole takes them together."""
-        return []
 
     def go_to(self, parts: tuple[str, ...]) -> None:
         """Show the place with these keys, outermost first, where the screen has it."""

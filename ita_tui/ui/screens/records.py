@@ -68,6 +68,13 @@ class RecordsScreen(RecordFiles):
         )
 
     @property
+    def help_page(self) -> tuple[tuple[str, str], ...]:
+        """What the ways to begin are, where they stand in place of the list."""
+        from ita_tui.words.said.help import WELCOME
+
+        return WELCOME if self.has_class("-empty") else ()
+
+    @property
     def keys_now(self) -> tuple[Shown, ...]:
         """The keys of a list of records, or of the ways to begin."""
         return keys.WELCOME if self.has_class("-empty") else keys.RECORDS

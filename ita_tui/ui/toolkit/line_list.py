@@ -28,7 +28,10 @@ class Entry:
     prompt: Content
     """What is drawn; never markup from a record."""
     cells: tuple[str, ...] = ()
-    """The same as cells of a table, for a copy; empty for the prompt itself."""
+    """The same as cells of a table, for a copy; empty for the prompt itself.
+
+    Those of a heading stand over the cells of the entries below it.
+    """
 
 
 def _cells(entry: Entry) -> Sequence[str]:
@@ -214,7 +217,8 @@ class LineList(CursorLines):
     def copied(self, *, whole: bool) -> list[Sequence[str]]:
         """The entry under the cursor, or all of them under their titles."""
         if whole:
-            rows = [_cells(entry) for entry in self.rows if entry.key or not self.titles]
+            is_shown = [it.key or it.cells or not self.titles for it in self.rows]
+            rows = [_cells(it) for it, shown in zip(self.rows, is_shown, strict=True) if shown]
             return [self.titles, *rows] if self.titles else rows
         return [] if self.highlighted is None else [_cells(self.rows[self.highlighted])]
 

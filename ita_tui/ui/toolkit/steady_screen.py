@@ -6,7 +6,7 @@ and anew for each class that its size gives it. Here it is laid out first, then 
 A may hook: where the toolkit lacks a name that this needs, a screen comes in its stock way.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from inspect import signature
 from typing import ClassVar, TypeVar
@@ -15,7 +15,7 @@ from textual import events
 from textual.app import App
 from textual.await_complete import AwaitComplete
 from textual.await_remove import AwaitRemove
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.message import Message
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
@@ -58,6 +58,11 @@ class ScreenStands(Message):
 class SteadyScreen(Screen[R]):
     """A screen that is drawn when it stands, and styled when its styles change."""
 
+    OF_THE_FRONT: ClassVar[str] = "of-the-front"
+    """Class of what shows something else while another screen lies over this one."""
+    HELP_TOPIC: ClassVar[str] = ""
+    """Name of its part of the help."""
+
     _is_coming = False
     """Nothing is drawn yet."""
 
@@ -74,9 +79,18 @@ class SteadyScreen(Screen[R]):
         """Do what a key does where the cursor stands: for the line of keys, when it is clicked."""
         self.app.simulate_key(key)
 
+    @property
+    def help_page(self) -> tuple[tuple[str, str], ...]:
+        """(heading, text) of what the help says of this one, as it now is, before all else."""
+        return ()
+
     def get_selected_text(self) -> str | None:
         """What the mouse was dragged over; None where there is no text: the clipboard stays."""
         return super().get_selected_text() or None
+
+    def copied_whole(self) -> list[Sequence[str]]:
+        """The rows of all its panes, where a copy of the whole takes them together."""
+        return []
 
     @property
     def is_coming(self) -> bool:
@@ -99,8 +113,23 @@ class SteadyScreen(Screen[R]):
         if self._is_coming and self.is_attached and self._size != self.app.size:
             self._refresh_layout(self.app.size)
 
+    def on_screen_suspend(self) -> None:
+        """Another screen comes to the front; those that lie over this one show it behind them."""
+        regions = self._draw_for_place()
+        stack = self.app.screen_stack
+        for screen in stack[stack.index(self) + 1 :] if self in stack else ():
+            screen.refresh(*regions)
+
+    def _draw_for_place(self) -> list[Region]:
+        """Draw anew what depends on whether this screen is in front; where that is."""
+        widgets = self.query(f".{self.OF_THE_FRONT}")
+        for widget in widgets:
+            widget.refresh()
+        return [widget.region for widget in widgets]
+
     @override
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
+        self._draw_for_place()
         if not self._is_steady:
             return  # the toolkit's own handler is called as well
         event.refresh_styles = self._css_update_count != self.app._css_update_count
@@ -151,14 +180,6 @@ class SteadyScreen(Screen[R]):
 
 class Dialog(ModalScreen[R], SteadyScreen[R]):
     """What lies over a screen until it is answered; the toolkit's own kind is first, for styles."""
-
-    HELP_TOPIC: ClassVar[str] = ""
-    """Name of the dialog's part of the help."""
-
-    @property
-    def help_page(self) -> tuple[tuple[str, str], ...]:
-        """(heading, text) of what the help says of this one before all else."""
-        return ()
 
     gives_up: Callable[[], None] | None = None
     """What is done when it is left without an answer; None for nothing."""

@@ -5,6 +5,7 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.strip import Strip
 from textual.widgets import Input
 from textual.widgets.input import Selection
 from typing_extensions import override
@@ -14,6 +15,7 @@ from ita_tui.core.thai.clean import clean, clean_line
 from ita_tui.core.thai.marks import next_boundary, snap
 from ita_tui.render.cells import shortened
 from ita_tui.ui.toolkit.thai_words import Span, words_in
+from ita_tui.ui.toolkit.whole_clusters import with_whole_clusters
 from ita_tui.words.said import screens as words
 
 
@@ -42,6 +44,10 @@ class ThaiInput(Input):
         if self._whole_placeholder is None:
             self._whole_placeholder = str(self.placeholder)
         self.placeholder = shortened(self._whole_placeholder, self.content_size.width)
+
+    def render_line(self, y: int) -> Strip:
+        """The line, the cursor on a letter with its marks."""
+        return with_whole_clusters(super().render_line(y))
 
     # --- where the cursor may stand --------------------------------------------------------
 

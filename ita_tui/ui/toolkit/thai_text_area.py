@@ -5,6 +5,7 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Offset
+from textual.strip import Strip
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Location, Selection
 
@@ -12,6 +13,7 @@ from ita_tui.core.thai.clean import clean
 from ita_tui.core.thai.marks import next_boundary, snap
 from ita_tui.core.values import replace
 from ita_tui.ui.toolkit.thai_words import Span, words_in
+from ita_tui.ui.toolkit.whole_clusters import with_whole_clusters
 
 
 class ThaiTextArea(TextArea):
@@ -31,6 +33,10 @@ class ThaiTextArea(TextArea):
         """Leave the keys to the program that the toolkit has for what Shift selects as well."""
         for key in ("f6", "f7"):
             self._bindings.key_to_bindings.pop(key, None)
+
+    def render_line(self, y: int) -> Strip:
+        """A line, the cursor on a letter with its marks."""
+        return with_whole_clusters(super().render_line(y))
 
     # --- where the cursor may stand --------------------------------------------------------
 

@@ -41,7 +41,9 @@ def document_entries(found: Mapping[Wish, Readiness], *, width_cells: int) -> It
         line = Content.assemble(
             " ", fitted(name, room), (f" {shortened(sign, _SIGN_CELLS)}", style)
         )
-        yield Entry(wish.key, line if room else Content(shortened(sign, width_cells)))
+        stands = words.READY if ready.is_ready else words.NOT_READY
+        cells = (name, stands, str(len(ready.blocking)))
+        yield Entry(wish.key, line if room else Content(shortened(sign, width_cells)), cells)
 
 
 def ready_heading(ready: Readiness) -> Content:
@@ -68,7 +70,7 @@ def ready_entries(ready: Readiness) -> Iterator[Entry]:
         style = SEVERITY_STYLES[found.severity]
         place = place_name(parts_of(found.at))
         line = Content.assemble((f"{sign} {place}", style), f": {found.message}")
-        yield Entry(str(number), line)
+        yield Entry(str(number), line, (findings.SEVERITIES[found.severity], place, found.message))
 
 
 def order_lines(job: PrintJob, width_cells: int) -> Content:

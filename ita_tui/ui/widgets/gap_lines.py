@@ -1,13 +1,13 @@
 """Issues and items as lines: how each stands against the pass mark."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from textual.content import Content
 
 from ita_tui.core.checks.figured import Figured, State
 from ita_tui.core.framework.model import Issue
-from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.record.model import IssueText, ScoreKind
 from ita_tui.core.scores.gaps import (
     Gap,
     GapOrder,
@@ -33,6 +33,10 @@ LEAST_BAR_CELLS = 6
 LEAST_TITLE_CELLS = 12
 ANSWER_CELLS = 8
 """Room of the measures that answer an item."""
+_NARROW_ANSWER_CELLS, _NARROW_TITLE_CELLS = 4, 4
+"""Room of them and of the title where both would leave none to the bar."""
+_FIGURE_CELLS = 14
+"""What the code and the score take, and the blanks between."""
 BAR_FLOOR = Decimal(40)
 """Score at the left end of a bar; nearly every score lies between it and 100."""
 
@@ -77,18 +81,29 @@ def issue_entries(
         if issue.code == EVERY_GAP:  # what has no score is no gap, and has not passed
             every = (_state(view, code, kind) for code in leaves)
             states += [it for it in every if it is PassState.UNSCORED]
-        text = view.record.issues.get(issue.code)
+        has_narrative = None
+        if issue.code not in NO_ISSUES:
+            has_narrative = bool(view.record.issues.get(issue.code, IssueText()).narrative)
         counts = words.issue_counts(
             below=states.count(PassState.BELOW),
             near=states.count(PassState.NEAR),
             missing=states.count(PassState.UNSCORED),
-            has_narrative=bool(text and text.narrative) if issue.code not in NO_ISSUES else None,
+            has_narrative=has_narrative,
         )
         style = SCORE_STYLES[PassState.BELOW] if PassState.BELOW in states else "$text-muted"
         title = shortened(words.issue_entry(code=issue.code, title=issue.title), width_cells)
         counted = (shortened(f"  {counts}", width_cells), style)
         line = Content.assemble(title, "\n", counted)
-        yield Entry(issue.code, line, (issue.code, issue.title, counts))
+        yield Entry(issue.code, line, issue_cells(issue, states, has_narrative))
+
+
+def issue_cells(
+    issue: Issue, states: Sequence[PassState], has_narrative: bool | None
+) -> tuple[str, ...]:
+    """How an issue stands as cells of a table, under ``ISSUE_TITLES``."""
+    counted = (PassState.BELOW, PassState.NEAR, PassState.UNSCORED)
+    counts = (str(states.count(it)) for it in counted)
+    return (issue.code, issue.title, *counts, words.HAS_NARRATIVE[has_narrative])
 
 
 def _state(view: View, code: str, kind: ScoreKind) -> PassState:
@@ -100,27 +115,39 @@ def item_entries(
 ) -> Iterator[Entry]:
     """The items of an issue in print order: score, bar against the pass mark, measures."""
     answers = measures_by_item(view.record)
-    room = min(width_cells, READABLE_CELLS) - 5 - 7 - 1 - 1 - ANSWER_CELLS
-    bar_cells = min(most_bar_cells, room - LEAST_TITLE_CELLS)
-    bar_cells = bar_cells if bar_cells >= LEAST_BAR_CELLS else 0
-    title_cells = max(6, room - bar_cells - 1)
+    title_cells, bar_cells, answer_cells = _item_columns(width_cells, most_bar_cells)
     for code in issue.items:
         score, state = view.record.score(code, kind), _state(view, code, kind)
         style = SCORE_STYLES.get(state, "")
         title = fitted(view.framework.nodes[code].title, title_cells)
         figure = right_fitted("" if score is None else format_score(score), 6)
         answered = ",".join(answers.get(code, ()))
-        if not answered and state is PassState.BELOW:
-            answered = words.HOLE
+        is_hole = not answered and state is PassState.BELOW
+        if is_hole:
+            answered = words.HOLE if answer_cells >= ANSWER_CELLS else words.HOLE_SIGN
         line = Content.assemble(
             fitted(code, 4) + " " + title + " ",
             (figure + words.PASS_SIGNS[state] + " ", style),
             (score_bar(score, view.record.settings.pass_mark, bar_cells), style or BAR_STYLE),
-            (" " + fitted(answered, ANSWER_CELLS), style if answered == words.HOLE else ""),
+            (" " + fitted(answered, answer_cells), style if is_hole else ""),
         )
         shown = "" if score is None else format_score(score)
         names = ", ".join(answers.get(code, ()))
         yield Entry(code, line, (code, view.framework.nodes[code].title, shown, names))
+
+
+def _item_columns(width_cells: int, most_bar_cells: int) -> tuple[int, int, int]:
+    """The room of titles, bars and measures; a bar is kept as long as a title stands beside it."""
+    room = min(width_cells, READABLE_CELLS) - _FIGURE_CELLS
+    answer_cells, least_title_cells = ANSWER_CELLS, LEAST_TITLE_CELLS
+    if room - answer_cells - least_title_cells < LEAST_BAR_CELLS:
+        answer_cells, least_title_cells = _NARROW_ANSWER_CELLS, _NARROW_TITLE_CELLS + 1
+    room -= answer_cells
+    bar_cells = min(most_bar_cells, room - least_title_cells)
+    if answer_cells < ANSWER_CELLS:
+        bar_cells = min(bar_cells, LEAST_BAR_CELLS)
+    bar_cells = bar_cells if bar_cells >= LEAST_BAR_CELLS else 0
+    return max(_NARROW_TITLE_CELLS, room - bar_cells - 1), bar_cells, answer_cells
 
 
 def score_bar(

@@ -5,6 +5,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from ita_tui.render.cells import ELLIPSIS
+from ita_tui.ui.toolkit.steady_screen import SteadyScreen
 from ita_tui.ui.work.keys import Line, key_line
 from ita_tui.words.said.keys import Shown
 
@@ -17,7 +18,7 @@ class KeyBar(Static):
 
         Where they do not fit they stand closer, then the last of them without what they do.
         """
-        super().__init__(classes=classes)
+        super().__init__(classes=f"{classes} {SteadyScreen.OF_THE_FRONT}")
         self._keys = keys
         self._least = least
 
@@ -33,7 +34,12 @@ class KeyBar(Static):
             self.refresh()
 
     def render(self) -> Content:
-        """The keys, each a link to its action; they stand closer where more of them then fit."""
+        """The keys, each a link to its action; they stand closer where more of them then fit.
+
+        Under a dialog none of them does anything, and none is shown.
+        """
+        if not self.screen.is_active:
+            return Content("")
         roomy, fitting = self._line(" ", "  ")
         if fitting == len(self.entries):
             return roomy

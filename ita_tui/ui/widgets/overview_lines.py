@@ -22,7 +22,7 @@ from ita_tui.core.toml.shape import join
 from ita_tui.core.values import replace
 from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened, width_of
 from ita_tui.ui.toolkit.line_list import Entry
-from ita_tui.ui.widgets.gap_lines import ANSWER_CELLS, item_entries, score_bar
+from ita_tui.ui.widgets.gap_lines import ANSWER_CELLS, issue_cells, item_entries, score_bar
 from ita_tui.ui.widgets.state_styles import (
     BAR_STYLE,
     MEASURE_STYLES,
@@ -80,14 +80,14 @@ def score_entries(view: View, width_cells: int) -> Iterator[Entry]:
             yield _score_entry(view, node, past, width_cells)
         if node.code == TOTAL:
             told = shortened(f" {_level_told(view)}", width_cells)
-            yield Entry(LEVEL, Content.styled(told, "$text-muted"))
+            yield Entry(LEVEL, Content.styled(told, "$text-muted"), ("", _level_told(view)))
 
 
 def gap_entries(view: View, width_cells: int, most: int) -> Iterator[Entry]:
     """The items that fall short most, as many as fit into ``most`` lines with their heading."""
     found = gaps(view.framework, view.record)[: max(0, most - 1)]
     if found and most > LEAST_DUE:
-        yield _heading(words.BELOW)
+        yield _heading(words.BELOW, said.ITEM_TITLES)
         short = Issue(code=LEVEL, title=words.BELOW, items=tuple(gap.code for gap in found))
         bars = _bar_cells(width_cells)
         for entry in item_entries(
@@ -127,7 +127,15 @@ def _score_entry(view: View, node: Node, past: Decimal | None, width_cells: int)
         (score_bar(score, settings.pass_mark, bar_cells, past), bar_style),
         (beside, "$text-muted"),
     )
-    return Entry(join("scores", node.code), line)
+    return Entry(join("scores", node.code), line, _score_cells(node, score, past))
+
+
+def _score_cells(node: Node, score: Decimal | None, past: Decimal | None) -> tuple[str, ...]:
+    figures = [] if score is None else [format_score(score)]
+    if past is not None:
+        figures = [*(figures or [""]), format_score(past)]
+        figures += [] if score is None else [format_difference(score - past)]
+    return (said.shown_code(code=node.code), node.title, *figures)
 
 
 def _bar_cells(width_cells: int) -> int:
@@ -153,17 +161,16 @@ def open_entries(
 ) -> Iterator[Entry]:
     """Issues, measures, findings and documents; what is not looked into yet says so."""
     if view.framework.issues:
-        yield _heading(words.ISSUES)
+        yield _heading(words.ISSUES, said.ISSUE_TITLES)
     yield from _issues(view, width_cells)
     yield _heading(words.MEASURES)
     yield from _measures(view, width_cells, most_due)
     yield _heading(words.CHECKS)
-    yield Entry(
-        "problems", Content(f" {words.LOOKING}") if tally is None else _findings(tally, width_cells)
-    )
+    yield _findings(tally, width_cells)
     yield _heading(words.PAPERS)
     told = words.papers(ready=tally.ready, total=tally.papers) if tally else words.LOOKING
-    yield Entry("documents", Content(f" {told}"))
+    cells = words.papers_copied(ready=tally.ready, total=tally.papers) if tally else ()
+    yield Entry("documents", Content(f" {told}"), cells)
 
 
 def spaced(entries: Sequence[Entry], room_lines: int) -> Iterator[Entry]:
@@ -176,24 +183,28 @@ def spaced(entries: Sequence[Entry], room_lines: int) -> Iterator[Entry]:
         yield entry
 
 
-def _heading(text: str) -> Entry:
-    return Entry("", Content.styled(text, "bold"))
+def _heading(text: str, titles: tuple[str, ...] = ()) -> Entry:
+    """A heading; in a copy, what stands over the cells below."""
+    return Entry("", Content.styled(text, "bold"), titles)
 
 
 def _issues(view: View, width_cells: int) -> Iterator[Entry]:
     for issue in view.framework.issues.values():
         states = [pass_state(view.record.settings, view.record.score(it)) for it in issue.items]
         below = states.count(PassState.BELOW)
+        has_narrative = bool(view.record.issues.get(issue.code, IssueText()).narrative.strip())
         told = words.issue_line(
             below=below,
             near=states.count(PassState.NEAR),
             missing=states.count(PassState.UNSCORED),
-            has_narrative=bool(view.record.issues.get(issue.code, IssueText()).narrative.strip()),
+            has_narrative=has_narrative,
         )
         style = SCORE_STYLES[PassState.BELOW] if below else "$text-muted"
         room = max(4, width_cells - len(told) - 2)
         title = fitted(said.issue_entry(code=issue.code, title=issue.title), room)
-        yield Entry(join("issues", issue.code), Content.assemble(f" {title} ", (told, style)))
+        line = Content.assemble(f" {title} ", (told, style))
+        cells = issue_cells(issue, states, has_narrative)
+        yield Entry(join("issues", issue.code), line, cells)
 
 
 def _measures(view: View, width_cells: int, most_due: int) -> Iterator[Entry]:
@@ -202,8 +213,8 @@ def _measures(view: View, width_cells: int, most_due: int) -> Iterator[Entry]:
         yield Entry("measures", Content(f" {words.NO_MEASURES}"))
     for state, members in grouped(found, view.framework, Grouping.STATE):
         style = MEASURE_STYLES.get(members[0].progress.state, "")
-        told = f" {said.STATES[state]} {len(members)}"
-        yield Entry(f"{STATE}{state}", Content.styled(told, style))
+        cells = (said.STATES[state], str(len(members)))
+        yield Entry(f"{STATE}{state}", Content.styled(f" {' '.join(cells)}", style), cells)
     late = sorted((it for it in found if it.progress.late_days), key=_lateness)
     for it in (*late, *due_soon(view.record, view.today))[:most_due]:
         days, day = it.progress.late_days, it.progress.next_due or view.today
@@ -211,7 +222,7 @@ def _measures(view: View, width_cells: int, most_due: int) -> Iterator[Entry]:
         told = shortened(f" {words.due_on(day=when, title=it.measure.title)}", width_cells)
         style = MEASURE_STYLES[MeasureState.LATE] if days else ""
         line = Content(told).stylize(style, 0, len(when) + 1) if days else Content(told)
-        yield Entry(join("measures", it.key), line)
+        yield Entry(join("measures", it.key), line, (when, it.key, it.measure.title))
 
 
 def _lateness(it: MeasureStanding) -> int:
@@ -219,12 +230,14 @@ def _lateness(it: MeasureStanding) -> int:
     return -it.progress.late_days
 
 
-def _findings(tally: Tally, width_cells: int) -> Content:
+def _findings(tally: Tally | None, width_cells: int) -> Entry:
     """How many there are of each severity, by name where there is room for that."""
+    if tally is None:
+        return Entry("problems", Content(f" {words.LOOKING}"))
     counts = zip(Severity, (tally.errors, tally.warnings, tally.notes), strict=True)
     found = [(severity, count) for severity, count in counts if count]
     if not found:
-        return Content(f" {words.NOTHING_FOUND}")
+        return Entry("problems", Content(f" {words.NOTHING_FOUND}"))
     named, bare = (
         Content.assemble(
             *(
@@ -234,4 +247,6 @@ def _findings(tally: Tally, width_cells: int) -> Content:
         )
         for names in ({it: f" {name}" for it, name in findings.SEVERITIES.items()}, {})
     )
-    return named if named.cell_length <= width_cells else bare
+    cells = [cell for it, count in found for cell in (findings.SEVERITIES[it], str(count))]
+    line = named if named.cell_length <= width_cells else bare
+    return Entry("problems", line, tuple(cells))

@@ -32,6 +32,8 @@ class SheetView(Lines):
     """A long text that was broken into lines already, to be scrolled."""
 
     COMPONENT_CLASSES = {f"text--{look}" for look in LOOKS}
+    rows: Sequence[Sequence[str]] = ()
+    """The text as rows of cells, for a copy; empty where it is none but its lines."""
     _lines: Sequence[StyledLine] = ()
     _hit: int | None = None
     """The line that a search stands on."""
@@ -81,7 +83,7 @@ class SheetView(Lines):
 
     def copied(self, *, whole: bool) -> list[Sequence[str]]:
         """The whole text: none of its lines is chosen."""
-        return [(line.text,) for line in self._lines]
+        return [*self.rows] or [(line.text,) for line in self._lines]
 
 
 class TextPage(SheetView):

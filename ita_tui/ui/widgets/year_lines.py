@@ -10,8 +10,18 @@ from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.measures.effect import Effect
 from ita_tui.core.scores.gaps import gaps
 from ita_tui.core.scores.years import Comparison, Crossing, Lost, Year, YearRow
-from ita_tui.core.tables_out.sheet import plain_text
-from ita_tui.core.tables_out.years import all_effects, announced_told, nodes_sheet, notes, signed
+from ita_tui.core.tables_out.sheet import Cell, plain_text
+from ita_tui.core.tables_out.years import (
+    all_effects,
+    announced_told,
+    effects_sheet,
+    levels_sheet,
+    lost_sheet,
+    nodes_sheet,
+    notes,
+    signed,
+    year_sheets,
+)
 from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
@@ -44,20 +54,40 @@ def year_entries(found: Comparison, pair: int, today: date, width_cells: int) ->
     yield from _levels(found, width_cells)
     yield _part(words.NODES)
     for at, (row, cells) in enumerate(zip(found.rows, nodes_sheet(found).rows, strict=True)):
-        yield _node(found, row, [*map(plain_text, cells)], pair, f"node {at}", width_cells)
+        yield _node(found, row, _node_cells(found, row, cells), pair, f"node {at}", width_cells)
     if effects := all_effects(found, today):
         yield _part(words.EFFECTS)
-        for at, one in enumerate(effects):
-            yield _effect(one, f"effect {at}", width_cells)
+        for at, one in enumerate(zip(effects, effects_sheet(effects).rows, strict=True)):
+            yield _effect(*one, f"effect {at}", width_cells)
     if found.lost:
         yield _part(words.LOST)
-        for at, lost in enumerate(found.lost):
-            yield _lost(found, lost, f"lost {at}", width_cells)
+        for at, lost in enumerate(zip(found.lost, lost_sheet(found).rows, strict=True)):
+            yield _lost(found, *lost, f"lost {at}", width_cells)
 
 
-def copied_titles(found: Comparison) -> Sequence[str]:
-    """What stands over the cells of the nodes, in a copy."""
-    return [column.title for column in nodes_sheet(found).columns]
+def copied_rows(found: Comparison, today: date) -> Iterator[Sequence[str]]:
+    """The scores, then the other tables, each under its headings, an empty row between two."""
+    is_first = True
+    for sheet in sorted(year_sheets(found, today), key=lambda it: it.title != words.NODES):
+        yield from () if is_first else [("",)]
+        is_first = False
+        yield [column.title for column in sheet.columns]
+        if sheet.title == words.NODES:
+            yield from (_node_cells(found, *it) for it in zip(found.rows, sheet.rows, strict=True))
+        else:
+            yield from (_plain_cells(row) for row in sheet.rows)
+
+
+def _plain_cells(cells: Sequence[Cell]) -> tuple[str, ...]:
+    return tuple(map(plain_text, cells))
+
+
+def _node_cells(found: Comparison, row: YearRow, cells: Sequence[Cell]) -> tuple[str, ...]:
+    """A row of the sheet of nodes, with nothing but a figure in the cell of a change."""
+    code, title, *rest = _plain_cells(cells)
+    years = len(found.years)
+    changes = map(format_difference, row.changes_points)
+    return (shown_code(code=code), title, *rest[:years], *changes, *rest[2 * years - 1 :])
 
 
 def told_notes(found: Comparison) -> str:
@@ -83,7 +113,7 @@ def _part(text: str) -> Entry:
 
 
 def _levels(found: Comparison, width_cells: int) -> Iterator[Entry]:
-    for at, year in enumerate(found.years):
+    for at, (year, cells) in enumerate(zip(found.years, levels_sheet(found).rows, strict=True)):
         year_be = year.record.fiscal_year_be
         told = words.year_without_scores(year=year_be, file=year.name)
         if year.figures:
@@ -94,15 +124,15 @@ def _levels(found: Comparison, width_cells: int) -> Iterator[Entry]:
                 below=len(gaps(year.framework, year.record)),
                 file=year.name,
             )
-        yield Entry(f"year {at}", Content(shortened(told, width_cells)))
+        yield Entry(f"year {at}", Content(shortened(told, width_cells)), _plain_cells(cells))
 
 
 def _node(
-    found: Comparison, row: YearRow, cells: Sequence[str], pair: int, key: str, width_cells: int
+    found: Comparison, row: YearRow, cells: tuple[str, ...], pair: int, key: str, width_cells: int
 ) -> Entry:
-    """A node; ``cells`` are those of its row on the sheet, its code with the year it ended with."""
+    """A node; ``cells`` are those of a copy, its code with the year it ended with."""
     crossing, points = row.crossings[pair], row.changes_points[pair]
-    code = shown_code(code=cells[0])
+    code = cells[0]
     head = f"{fitted(code, _CODE_CELLS - 1) if len(code) < _CODE_CELLS else code} {cells[1]}"
     lead = fitted(head, _CODE_CELLS + _title_cells(found, width_cells) - 1) + " "
     shown = [_score(year, it) for year, it in zip(found.years, row.codes, strict=True)]
@@ -116,7 +146,7 @@ def _node(
         (change, _STYLES[crossing] if crossing else ""),
         found.trend(row),
     )
-    return Entry(key, prompt, cells=(code, *cells[1:]))
+    return Entry(key, prompt, cells)
 
 
 def _score(year: Year, code: str | None) -> str:
@@ -130,7 +160,7 @@ def _plain(score: Decimal | None) -> str:
     return words.NOTHING if score is None else format_score(score)
 
 
-def _effect(found: Effect, key: str, width_cells: int) -> Entry:
+def _effect(found: Effect, cells: Sequence[Cell], key: str, width_cells: int) -> Entry:
     told = words.effect_line(
         measure=found.key,
         item=found.item,
@@ -140,10 +170,12 @@ def _effect(found: Effect, key: str, width_cells: int) -> Entry:
         verdict=words.VERDICTS[found.verdict],
         title=found.measure.title,
     )
-    return Entry(key, Content(shortened(told, width_cells)))
+    return Entry(key, Content(shortened(told, width_cells)), _plain_cells(cells))
 
 
-def _lost(found: Comparison, lost: Lost, key: str, width_cells: int) -> Entry:
+def _lost(
+    found: Comparison, lost: Lost, cells: Sequence[Cell], key: str, width_cells: int
+) -> Entry:
     told = words.lost_line(
         year=found.years[lost.year].record.fiscal_year_be,
         code=lost.node.code,
@@ -151,4 +183,4 @@ def _lost(found: Comparison, lost: Lost, key: str, width_cells: int) -> Entry:
         why=words.why(became=lost.became, joined=lost.is_joined),
         title=lost.node.title,
     )
-    return Entry(key, Content(shortened(told, width_cells)))
+    return Entry(key, Content(shortened(told, width_cells)), _plain_cells(cells))

@@ -99,6 +99,11 @@ def parts_of(screen: str) -> tuple[str, ...]:
     return tuple(part for whole, part in TOGETHER if whole == screen)
 
 
+def keys_of(names: Iterable[str], own: Mapping[str, str]) -> frozenset[str]:
+    """The toolkit's names of the keys that do these things."""
+    return frozenset(key for it in names for key in own.get(it, _BY_ID[it].keys).split(","))
+
+
 def help_lines(where: str, own: Mapping[str, str]) -> list[str]:
     """What the help page says of the keys of a place."""
     return [

@@ -2,6 +2,9 @@
 
 The ground under the cursor is dark on a dark screen and light on a light one: every colour of text
 is then readable on it as it is beside it. Gaps have the one warm, strong colour; all else is quiet.
+
+Each is taken so that the nearest of 256 serves as well: a grey of little hue stays one there,
+and of two grounds none becomes the other.
 """
 
 import os
@@ -53,14 +56,14 @@ class Colours:
 COLOURS = {
     Theme.DARK: Colours(
         is_dark=True,
-        ground="#10151C",
-        band="#1F2935",
-        field="#243140",
-        cursor="#1E4468",
-        left="#22303F",
-        hover="#1A232E",
-        text="#E8ECF1",
-        quiet="#BAC5D1",
+        ground="#14161A",
+        band="#252A31",
+        field="#2B3038",
+        cursor="#1A2478",
+        left="#333A42",
+        hover="#1D2025",
+        text="#EBEDEF",
+        quiet="#C0C4C9",
         bar="#7FB6EA",
         line="#526E8D",
         head="#8FC7FF",
@@ -71,27 +74,27 @@ COLOURS = {
     Theme.LIGHT: Colours(
         is_dark=False,
         ground="#FAF8F3",
-        band="#EBE7DD",
+        band="#EAE8E4",
         field="#F0ECE2",
         cursor="#CFE0F2",
-        left="#E6E3DA",
+        left="#E1DFDB",
         hover="#F1EDE4",
         text="#1E2329",
         quiet="#555B63",
-        bar="#2A659E",
+        bar="#2A6096",
         line="#738BA4",
         head="#114E8A",
         below="#A3161F",
-        near="#754700",
+        near="#6E4500",
         good="#1C5E2E",
     ),
     Theme.OFFICE: Colours(
         is_dark=False,
         ground="#FFFFFF",
-        band="#E6EEE9",
+        band="#E4E9E6",
         field="#F2F2F2",
-        cursor="#CDE6D6",
-        left="#E9EDEA",
+        cursor="#CFF0DA",
+        left="#DEE3E0",
         hover="#F3F7F4",
         text="#1A1A1A",
         quiet="#505652",
@@ -107,7 +110,7 @@ COLOURS = {
         ground="#000000",
         band="#1C1C1C",
         field="#262626",
-        cursor="#003B7A",
+        cursor="#002B80",
         left="#333333",
         hover="#1F1F1F",
         text="#FFFFFF",

@@ -37,6 +37,8 @@ MAKING_PREVIEW = "กำลังทำตัวอย่าง…"
 
 READY = "✓ พร้อมพิมพ์"
 NOT_READY = "✗ ยังไม่พร้อมพิมพ์"
+LIST_TITLES = ("เอกสาร", "ความพร้อม", "สิ่งที่ต้องแก้")
+"""What stands over the documents in a copy of them."""
 READY_SIGN = "✓"
 UNREADY_SIGN = "✗"
 

@@ -6,6 +6,7 @@ A key stands as the id of what it does, ``{measures.filter}``: the screen puts t
 from ita_tui.words.said.documents_screen import HELP_PAGE as DOCUMENTS
 from ita_tui.words.said.keys import LETTERS
 from ita_tui.words.said.measures import STATE_RULES
+from ita_tui.words.said.welcome import BEGINNINGS
 
 Page = tuple[tuple[str, str], ...]
 
@@ -181,6 +182,18 @@ TOPICS: dict[str, Page] = {
             "บน: การแก้ไขของวันนี้ และฉบับก่อนแก้ไขของแต่ละวัน · ล่าง: สิ่งที่จะเปลี่ยนถ้ากลับไปที่นั้น (Tab ไปอ่าน)\n"
             "Enter ถามก่อน แล้วกลับไปทั้งหมดในครั้งเดียว ย้อนกลับได้ด้วย {app.undo} ครั้งเดียวเช่นกัน",
         ),
+        (
+            "อ่านรายการ",
+            "การแก้ไขของวันนี้: เวลา และสิ่งที่แก้ เลือกแล้วกลับไปก่อนการแก้ไขนั้น "
+            "รวมทุกการแก้ไขหลังจากนั้นด้วย\n"
+            "ฉบับก่อนของแต่ละวัน: แฟ้มตามที่เป็นก่อนแก้ไขครั้งแรกของวัน\n"
+            "ล่าง: ปัจจุบัน → เดิม ทีละช่อง คัดลอกได้ด้วย {app.copy} หรือ {app.copy_table}",
+        ),
+        (
+            "เก็บไว้ที่ใด นานเท่าใด",
+            "ในโฟลเดอร์ .history ข้างแฟ้ม คัดลอกไปเก็บที่อื่นได้ "
+            "ยิ่งนานยิ่งเก็บห่าง: ทุกฉบับ แล้ววันละฉบับ แล้วเดือนละฉบับ",
+        ),
     ),
     "log": (
         (
@@ -226,6 +239,30 @@ TOPICS: dict[str, Page] = {
     ),
 }
 
+WELCOME: Page = (
+    (
+        "เริ่มใช้งาน — โฟลเดอร์นี้ยังไม่มีแฟ้ม",
+        "หนึ่งแฟ้มคือหนึ่งหน่วยงานหนึ่งปี เลือกวิธีเริ่มด้วย ↑ ↓ แล้วกด Enter หรือดับเบิลคลิก:\n"
+        + "\n".join(f"· {label}: {about}" for _, label, about in BEGINNINGS),
+    ),
+    (
+        "ปุ่มลัด",
+        "{records.new_record} สร้างแฟ้มใหม่ · {records.open_sample} ลองกับแฟ้มตัวอย่าง · "
+        "{records.draft_year} ทำเกณฑ์ของปีที่ยังไม่มี จากตารางหรือเอกสารของปีนั้น",
+    ),
+    (
+        "มีแฟ้มอยู่แล้ว แต่ไม่เห็น",
+        "แฟ้มเป็นไฟล์ .toml คัดลอกมาไว้ในโฟลเดอร์ที่บอกไว้บรรทัดบน แล้วกด {app.records} "
+        "หรือเปลี่ยนโฟลเดอร์งานที่ตั้งค่าโปรแกรม ({app.settings}) แล้วเปิดโปรแกรมใหม่",
+    ),
+    (
+        "เมื่อมีแฟ้มแล้ว",
+        "{app.overview} ภาพรวม บอกขั้นต่อไปเสมอ · {app.scores} กรอกคะแนน · {app.gaps} ดูข้อที่ต่ำกว่าเกณฑ์ · "
+        "{app.measures} วางมาตรการ · {app.problems} ตรวจ · {app.documents} พิมพ์",
+    ),
+)
+"""Before all else where a folder has no records."""
+
 EVERYWHERE: Page = (
     (
         "ตัวอักษรเดียวกัน ความหมายเดียวกันทุกหน้าจอ",
@@ -238,7 +275,7 @@ EVERYWHERE: Page = (
         "EIT 30 OIT 40 "
         "(น้ำหนักตามไฟล์เกณฑ์ของปี)\n"
         "เกณฑ์ผ่านรายข้อ (85) หน่วยงานกำหนดเอง แยกจากค่าเป้าหมายของประเทศ "
-        "แก้ได้ในไฟล์ ([settings] pass_mark)\n"
+        "แก้ที่หน้าตรวจสอบ ({app.problems}) กด {problems.edit_part}\n"
         "สิ่งที่ยังไม่มีเอกสารยืนยันจะแสดงว่า “ยังไม่ยืนยัน”",
     ),
     (

@@ -107,6 +107,11 @@ MOVES = {"j": "down", "k": "up", "g": "home", "G": "end", "question_mark": "f1"}
 No place of the table has one of them: they move in every list and pane alike.
 """
 
+MOVING = frozenset(
+    {"up", "down", "left", "right", "pageup", "pagedown", "home", "end", "tab", "shift+tab"}
+) | {"escape", Letter.VIEW}
+"""The keys that move about or show something else, and edit nothing where nothing is typed."""
+
 KEY_NAMES = {"slash": "/", "delete": "Delete", "space": "Space", "enter": "Enter", "escape": "Esc"}
 """What stands on a key that the toolkit calls otherwise."""
 
@@ -545,6 +550,14 @@ KEYS: dict[str, tuple[Key, ...]] = {
 }
 """Every key of the program by the place where it holds."""
 
+LOOKING = frozenset(
+    {
+        *("app.help", "app.overview", "app.scores", "app.gaps", "app.measures", "app.problems"),
+        *("app.documents", "app.history", "app.records", "app.copy", "app.copy_table", "app.quit"),
+    }
+)
+"""What leads to another screen, copies or leaves: done in a window of any size."""
+
 HELP = {
     "app.history": "ฉบับก่อนของแฟ้ม และการแก้ไขของวันนี้ กลับไปก่อนการแก้ไขใดก็ได้",
     "app.palette": "คำสั่งทั้งหมด",
@@ -762,7 +775,7 @@ def without_row(line: tuple[Shown, ...]) -> tuple[Shown, ...]:
 
 GAPS = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),
-    Shown(label="เพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
+    Shown(label="เปิดหรือเพิ่มมาตรการ", key="Enter", action="screen.press('enter')"),
     Shown("gaps.write"),
     Shown("gaps.draft"),
     Shown("gaps.every_gap"),
@@ -770,6 +783,11 @@ GAPS = (
     Shown("gaps.switch_kind"),
     Shown("gaps.whatif"),
 )
+
+GAPS_BY_ISSUE = tuple(
+    it._replace(label="ไปที่ข้อของประเด็น") if it.key == "Enter" else it for it in GAPS
+)
+"""Where the cursor is on an issue."""
 
 READING = (
     Shown(label="ช่องถัดไป", key="Tab", action="app.focus_next"),

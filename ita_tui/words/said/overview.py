@@ -18,6 +18,8 @@ NEXT_STEPS = {
 }
 """By the stage of the year's circle."""
 
+SCORE_TITLES = ("รหัส", "รายการ", "คะแนน", "ปีก่อน", "ต่าง")
+"""What stands over the scores in a copy of them; the last two where last year's are known."""
 SCORES = "คะแนน"
 STILL_OPEN = "สิ่งที่ต้องดู"
 ISSUES = "ประเด็น"
@@ -59,6 +61,11 @@ def compared(*, sign: str, points: str) -> str:
 def due_on(*, day: str, title: str) -> str:
     """A measure that is due soon."""
     return f"{day} {title}"
+
+
+def papers_copied(*, ready: int, total: int) -> tuple[str, ...]:
+    """The same as cells."""
+    return ("พร้อมพิมพ์", str(ready), "จาก", str(total))
 
 
 def papers(*, ready: int, total: int) -> str:

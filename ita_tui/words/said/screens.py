@@ -12,6 +12,8 @@ SAVED = "✓ บันทึกแล้ว"
 NOT_SAVED = "✗ ยังไม่บันทึก"
 SCORE = "คะแนน"
 DECLARED = "แจ้งไว้"
+DECLARED_OTHER = (" (แจ้งไว้ {score})", " ≠{score}", " ≠")
+"""Behind the computed total, one that was announced and is another; shorter and shorter."""
 SIGN_PASS = "✓"
 PASS_SIGNS = {"unscored": "·", "below": "▼", "near": "≈", "passed": SIGN_PASS}
 """The sign of how a score stands against the pass mark."""
@@ -38,10 +40,20 @@ NO_LIST_HERE = "ตรงนี้ไม่มีรายการให้ค�
 FIND_PLACE = "พิมพ์รหัสหรือชื่อข้อ ประเด็น หรือมาตรการ"
 NOTHING_FOUND = "ไม่พบ"
 
+ISSUE_TITLES = (
+    "ประเด็น",
+    "ชื่อประเด็น",
+    "ข้อที่ต่ำกว่าเกณฑ์",
+    "ข้อที่ใกล้เกณฑ์",
+    "ข้อที่ยังไม่มีคะแนน",
+    "บทวิเคราะห์",
+)
 ITEM_TITLES = ("ข้อ", "รายการ", "คะแนน", "มาตรการที่รองรับ")
 TIMELINE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ระยะเวลา")
 MEASURE_TITLES = ("รหัส", "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "ขั้นตอน")
 """What stands over the entries in a copy of them."""
+HAS_NARRATIVE = {True: "มี", False: "ยังไม่มี", None: ""}
+"""Whether an issue has one, in a copy; None where there is none to write."""
 
 NOTHING_SELECTED = "ไม่มีคะแนนที่จะเปลี่ยน เลือกช่วงด้วย Shift+ลูกศรก่อน"
 HOW_TO_PASTE = "ยังไม่ได้คัดลอกในโปรแกรมนี้ วางจากที่อื่นด้วย Ctrl+Shift+V หรือคลิกขวาของเทอร์มินัล"
@@ -140,11 +152,6 @@ def year_short(*, year: int) -> str:
     return f"ปีงบ {year}"
 
 
-def declared_other(*, score: str) -> str:
-    """A typed total that is not the computed one."""
-    return f"(แจ้งไว้ {score})"
-
-
 NO_SCORES = "ยังไม่มีคะแนน"
 
 
@@ -193,6 +200,15 @@ def pasted(*, count: int) -> str:
 def narrative_edited(*, code: str) -> str:
     """Name of an edit of a narrative."""
     return f"แก้บทวิเคราะห์{analysed(code)}"
+
+
+def units_dropped(*, units: Sequence[str]) -> str:
+    """Name of an edit that takes units out of the agency's list."""
+    return f"เอา{', '.join(f'“{it}”' for it in units)} ออกจากรายชื่อหน่วย"
+
+
+UNITS_UNUSED = "ไม่มีมาตรการ ขั้นตอน บันทึก หรือลิงก์ใดใช้หน่วยนี้แล้ว ถ้าเป็นชื่อที่พิมพ์ผิด ให้เอาออก"
+"""Of units that a correction left without anything to do."""
 
 
 def measure_added(*, title: str) -> str:
@@ -720,7 +736,8 @@ def more_values_than_rows(*, extra: int) -> str:
     return f"มีค่าเกินจำนวนแถวที่เหลืออยู่ {extra} ค่า ส่วนที่เกินจะไม่ถูกใส่"
 
 
-HOLE = "✗ ไม่มี"
+HOLE_SIGN = "✗"
+HOLE = f"{HOLE_SIGN} ไม่มี"
 UNANSWERED_ENTER = "✗ ยังไม่มีมาตรการรองรับ กด Enter เพื่อเพิ่ม"
 
 
@@ -811,6 +828,11 @@ def rows_found(*, count: int) -> str:
 def window_too_small(*, cells: int, lines: int) -> str:
     """The window has less room than the screens need."""
     return f"โปรดขยายหน้าต่างเป็น {cells}×{lines} ขึ้นไป"
+
+
+def nothing_edited_here(*, cells: int, lines: int) -> str:
+    """A key that edits was pressed in a window that has less room than the screens need."""
+    return f"{window_too_small(cells=cells, lines=lines)} จึงจะพิมพ์หรือแก้ได้ ตอนนี้ดูได้อย่างเดียว"
 
 
 def no_measures(*, holes: int, has_scores: bool) -> str:

@@ -65,6 +65,21 @@ SIGN_ANNOUNCED = "≠"
 """Before a figure that was announced and is not what its items give."""
 
 
+def nothing_beside(*, agency: str, file: str, folder: object, missing: str, others: int) -> str:
+    """On the screen: why an agency's only record cannot be compared, and what to do."""
+    whose = f"ของ{agency}" if agency else "ที่ไม่บอกชื่อหน่วยงาน"
+    told = [f"ยังเทียบปีไม่ได้ เพราะในโฟลเดอร์ {folder} มีแฟ้ม{whose}แฟ้มเดียว ({file})"]
+    if missing:
+        told.append(f"ไม่พบแฟ้มปีก่อนที่แฟ้มนี้อ้างถึง ({missing}) โปรดนำกลับมาไว้ในโฟลเดอร์นี้")
+    if others:
+        told.append(f"อีก {others} แฟ้มในโฟลเดอร์เป็นชื่อหน่วยงานอื่น ถ้าเป็นหน่วยงานเดียวกัน โปรดแก้ชื่อให้ตรงกัน")
+    told.append(
+        "ทำได้: นำแฟ้มปีอื่นของหน่วยงานนี้มาไว้ในโฟลเดอร์ หรือที่หน้าแฟ้ม ({app.records}) "
+        "กด {records.begin_next_year} เริ่มแฟ้มปีถัดไปจากแฟ้มนี้"
+    )
+    return "\n".join(told)
+
+
 def too_many(*, most: int) -> str:
     """More records than stand side by side."""
     return f"เทียบได้ครั้งละไม่เกิน {most} แฟ้ม โปรดลดจำนวนแฟ้ม"
