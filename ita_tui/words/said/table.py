@@ -15,6 +15,23 @@ NOTHING_FOUND = (
 """No score was found in the whole text."""
 
 
+NOTHING_THERE = "ไม่มีข้อความในไฟล์หรือในสิ่งที่วาง โปรดเปิดต้นฉบับตรวจว่ามีตาราง แล้วบันทึกหรือคัดลอกใหม่"
+"""There is nothing at all."""
+LETTERS_LOST = (
+    "ตัวอักษรในข้อความนี้มาไม่ครบ (ไม่มีสระ า เลย) จึงเทียบชื่อข้อไม่ได้ มักเกิดจาก PDF ที่ฟอนต์ไม่บอกตัวอักษร "
+    "โปรดใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือเปิด PDF ด้วยโปรแกรมอื่นแล้วคัดลอกตารางมาวาง"
+)
+"""The letters of a text were lost on the way."""
+
+
+def nothing_named(*, count: int, line: int, text: str) -> str:
+    """``count`` rows have numbers like scores, and none is read; ``text`` is the first of them."""
+    return (
+        f"ไม่ได้อ่านคะแนนใดเลย เพราะไม่ทราบว่าตัวเลขเป็นคะแนนของรายการใด ({count} แถว เช่น บรรทัด {line} "
+        f"{quoted(text)}) โปรดคัดลอกตารางที่มีรหัสข้อหรือชื่อข้อของปีนี้อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
+    )
+
+
 def score_missing(*, line: int, code: str, shown: str, text: str) -> str:
     """The row of an item has no score.
 
@@ -127,6 +144,14 @@ def row_unread(*, line: int, shown: str, text: str) -> str:
     return (
         f"บรรทัด {line}: ไม่ทราบว่า {quoted(shown)} เป็นคะแนนของรายการใด จึงไม่ได้อ่าน "
         f"แถวนี้เขียนว่า {quoted(text)} หากเป็นคะแนน โปรดพิมพ์เอง"
+    )
+
+
+def grown_together(*, line: int, shown: str, text: str) -> str:
+    """Two numbers of a row stand so close that nobody knows where one ends."""
+    return (
+        f"บรรทัด {line}: ตัวเลขหลายตัวพิมพ์ติดกันเป็น {quoted(shown)} จึงแยกไม่ได้และไม่ได้อ่าน "
+        f"แถวนี้เขียนว่า {quoted(text)} โปรดขยายช่องของตารางแล้วบันทึกเป็น PDF ใหม่ หรือพิมพ์คะแนนเอง"
     )
 
 

@@ -14,12 +14,11 @@ WEAK_SCORE_WORDS = (
 MEAN = "เฉลี่ย"
 """A column of means holds the scores only where no other does."""
 
+DIFFERENCES = ("ส่วนต่าง", "ผลต่าง", "แตกต่าง", "ความต่าง", "กว่าค่า", "กว่าคะแนน", "ต่างจาก")
+"""A column whose name has one of these says how far scores are from others."""
+
 OTHER_NUMBER_WORDS = (
     "เกณฑ์",
-    "ส่วนต่าง",
-    "ผลต่าง",
-    "แตกต่าง",
-    "ความต่าง",
     "ลำดับ",
     "อันดับ",
     "น้ำหนัก",
@@ -393,6 +392,12 @@ BEFORE_PROVINCE = r"^(?:จังหวัด|จ\.) ?"
 
 WITH_BRACKETS = r"(?P<before>.*\S) ?[(](?P<behind>[^()]*)[)]"
 """Pattern of a name with brackets behind it."""
+
+CONSONANT = "[ก-ฮ]"
+"""Pattern of a consonant."""
+
+AA = "[าำ]"
+"""Pattern of the vowel that no longer Thai text is without."""
 
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""

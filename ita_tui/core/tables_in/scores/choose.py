@@ -95,11 +95,26 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
         return _left_of(left, before) or _instead(mention, of_numbers(behind))
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
-    if loose and is_ambiguous and len(numbers) == 1:
-        return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
+    if header is not None and loose and is_ambiguous and len(numbers) == 1:
+        return _beside_results(cells, numbers[0], header, asked)
     if is_ambiguous and len(numbers) > 1:
         return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
+
+
+def _beside_results(
+    cells: Sequence[TextCell], number: TextCell, header: Header, asked: Asked
+) -> ScoreReading:
+    """The one number of a row of a page, where results stand under all other names of scores.
+
+    Else nobody knows under which it stands: an empty cell leaves no trace.
+    """
+    pool = [cells[at] for at in header.pool(asked) if len(cells) == len(header.names)]
+    if number in pool and all(
+        cell is number or cell.text.casefold() in marks.STATUS_WORDS for cell in pool
+    ):
+        return of_cell(number)
+    return ScoreReading(rule=Reason.UNCLEAR, shown=(number.text,))
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:

@@ -73,6 +73,8 @@ def column_role(name: str) -> ColumnRole:
     bare = re.sub(marks.BESIDE_NAME, "", "".join(name.casefold().split()))
     if not bare:
         return ColumnRole.NAMELESS
+    if has_any(bare, marks.DIFFERENCES):
+        return ColumnRole.NUMBER
     of_others = (marks.MEAN, marks.LEVEL, *marks.SCORE_WORDS)
     if has_any(bare, marks.REFERENCE_WORDS) and has_any(bare, of_others):
         return ColumnRole.REFERENCE
@@ -146,9 +148,11 @@ def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
-    of_people = ColumnRole.SCORE not in roles and any(
-        re.search(marks.PEOPLE, name) for name in names
+    says_score = any(
+        role.is_score and has_any(name.casefold(), marks.SCORE_WORDS)
+        for name, role in zip(names, roles, strict=True)
     )
+    of_people = not says_score and any(re.search(marks.PEOPLE, name) for name in names)
     if of_people or set(marks.OF_RISKS) <= set(names):
         # A share beside those who answered is one of them.
         return tuple(ColumnRole.NUMBER if role.is_score else role for role in roles)

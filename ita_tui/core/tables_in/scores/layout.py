@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
+from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, is_decimal
 from ita_tui.core.tables_in.scores.column_role import ColumnRole
 from ita_tui.core.tables_in.scores.header_rows import block_starts, is_page_header, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
@@ -22,7 +22,9 @@ _MOST_ABOVE = 2
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
-    rows = [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows]
+    rows = [
+        _closed(_unbracketed(row, scope)) if row.cells and row.cells[0] else row for row in rows
+    ]
     return list(apart(_unwrapped(_with_whole_names(rows, scope), scope), scope))
 
 
@@ -78,6 +80,23 @@ def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
     if found is None or not codes_of_title(found[1], scope):
         return row
     return replace(row, cells=(found[1], found[2]), loose=False)
+
+
+def _closed(row: TextRow) -> TextRow:
+    """A line of names, the brackets behind each in its cell though a page sets them apart."""
+    if not row.loose or "(" not in row.text or any(map(is_decimal, row.cells)):
+        return row
+    names: list[str] = []
+    starts: list[int] = []
+    for at, cell in enumerate(row.cells):
+        if names and cell[0] != "(" and names[-1].count("(") > names[-1].count(")"):
+            names[-1] = f"{names[-1]} {cell}"
+        elif names and cell == "(":
+            names[-1] = f"{names[-1]} ("
+        else:
+            names.append(cell)
+            starts += row.starts[at : at + 1]
+    return replace(row, cells=tuple(names), starts=tuple(starts))
 
 
 def _unwrapped(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:

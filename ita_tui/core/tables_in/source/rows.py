@@ -28,8 +28,13 @@ _CODE_FIRST = (
 )
 _LINK = r"(?:^| )https?://\S+"
 _BLANKS = r"\s{2,}|[\u2001\u2003\u3000]"
-# The place between a title and a score that stands against it.
-_GLUED = "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))(?=[0-9๐-๙]{1,3}[.][0-9๐-๙]{1,2}(?![0-9๐-๙.]))"
+_SECOND = "[0-9๐-๙]{2,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
+# The place between a title and a score, or between two scores of a page that stand close together.
+_GLUED = (
+    "(?:(?<=[ก-๎)])|(?<=[A-Za-z&][A-Za-z]))"
+    f"(?=[0-9๐-๙]{{1,3}}[.](?:[0-9๐-๙]{{1,2}}(?![0-9๐-๙.])|[0-9๐-๙]{{2}}{_SECOND}))"
+    f"|(?<=[0-9๐-๙][.][0-9๐-๙]{{2}})(?={_SECOND})"
+)
 _TAIL = r"[-+<>≥≤±]?(?![0๐][0-9๐-๙])[0-9๐-๙]{1,3}(?:[.,][0-9๐-๙]+)?%?|คะแนน|%|-|–"
 _SCORE = "[0-9๐-๙]{1,3}[.,][0-9๐-๙]{2}%?"
 NEAR = 2

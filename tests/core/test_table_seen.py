@@ -1,0 +1,130 @@
+"""What tables of an unseen judge did: pages printed too narrow, columns of others, lost letters."""
+
+import pytest
+
+from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role
+from ita_tui.core.tables_in.scores.header import Asked
+from ita_tui.core.tables_in.scores.reader import read_text_table
+from ita_tui.core.tables_in.scores.result import TableReading
+from tests.core.table_texts import framework_of
+
+
+def read(text: str, kind: ScoreKind = ScoreKind.OWN, year: int = 2567) -> TableReading:
+    return read_text_table(text, framework_of(year), kind=kind)
+
+
+def scores(reading: TableReading) -> dict[str, str]:
+    return {row.code: str(row.score) for row in reading.read}
+
+
+# --- numbers that stand close together ----------------------------------------------------
+
+NARROW = "ตัวชี้วัด      ปี2566        ปี2567     ผลต่าง\n"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "4. การใช้ทรัพย์สินของราชการ95.6986.24   -9.45",
+        "4. การใช้ทรัพย์สินของราชการ95.69  86.24   -9.45",
+        "4. การใช้ทรัพย์สินของราชการ    95.6986.24   -9.45",
+        "๔. การใช้ทรัพย์สินของราชการ๙๕.๖๙๘๖.๒๔   -๙.๔๕",
+    ],
+)
+def test_two_scores_that_grew_together_are_two(row: str) -> None:
+    reading = read(f"{NARROW}{row}\n9. การเปิดเผยข้อมูล100.00100.00    +0.00\n")
+    assert scores(reading) == {"4": "86.24", "9": "100.00"}
+    assert reading.unread == ()
+
+
+@pytest.mark.parametrize("number", ["95.698.24", "95.69186.4"])
+def test_numbers_of_which_nobody_knows_where_they_end_are_named(number: str) -> None:
+    reading = read(f"{NARROW}1. การปฏิบัติหน้าที่ 80.11 81.12  +1.01\n4. การใช้อำนาจ{number}  -9.45\n")
+    assert scores(reading) == {"1": "81.12"}
+    assert [row.line for row in reading.unread] == [3]
+    assert number in reading.unread[0].reason
+    assert "PDF" in reading.unread[0].reason
+
+
+def test_two_scores_that_grew_together_without_a_header_are_asked() -> None:
+    reading = read("4. การใช้ทรัพย์สินของราชการ95.6986.24\n")
+    assert scores(reading) == {}
+    assert [row.line for row in reading.unread] == [1]
+
+
+# --- columns ------------------------------------------------------------------------------
+
+
+def test_means_beside_the_number_of_those_who_answered_are_scores() -> None:
+    text = "ตัวชี้วัด\tจำนวนผู้ตอบ (คน)\tคะแนนเฉลี่ย\nการปฏิบัติหน้าที่\t45\t92.11\n"
+    assert scores(read(text)) == {"1": "92.11"}
+
+
+def test_shares_beside_the_number_of_those_who_answered_are_none() -> None:
+    text = "ตัวชี้วัด\tจำนวนผู้ตอบ (คน)\tร้อยละ\nการปฏิบัติหน้าที่\t45\t92.11\n"
+    assert scores(read(text)) == {}
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["สูง/ต่ำกว่าค่าเฉลี่ย", "สูงกว่าค่าเฉลี่ยประเทศ", "ผลต่างจากค่าเฉลี่ยจังหวัด", "แตกต่างจากคะแนนเฉลี่ย อปท."],
+)
+def test_a_column_of_how_far_scores_are_from_others_holds_no_means(name: str) -> None:
+    assert column_role(name) is ColumnRole.NUMBER
+
+
+def test_no_column_is_called_two_things() -> None:
+    names = "ตัวชี้วัด\tคะแนนเฉลี่ย อปท. ทั่วประเทศ\tคะแนนที่ได้\tสูง/ต่ำกว่าค่าเฉลี่ย"
+    text = f"{names}\n1 การปฏิบัติหน้าที่\t80.11\t81.12\t+1.01\n"
+    reading = read(text, ScoreKind.REFERENCE)
+    assert scores(reading) == {"1": "80.11"}
+    assert reading.header is not None
+    asked = Asked(fiscal_year_be=2567, kind=ScoreKind.REFERENCE)
+    assert reading.header.beside(asked) == {ScoreKind.OWN: "คะแนนที่ได้"}
+
+
+RESULTS = "ประเด็นการประเมิน        ร้อยละ     ผลการประเมิน     หน่วยงานรับผิดชอบ\n"
+
+
+def test_results_in_words_beside_a_share_leave_it_the_score() -> None:
+    text = f"{RESULTS}การเปิดเผยข้อมูล        74.70     ไม่ผ่าน     ทุกสำนัก/กอง\n"
+    assert scores(read(text)) == {"9": "74.70"}
+
+
+@pytest.mark.parametrize("cells", ["74.70     80.11", "74.70"])
+def test_a_page_that_may_have_left_a_cell_out_is_asked(cells: str) -> None:
+    reading = read(f"{RESULTS}การเปิดเผยข้อมูล        {cells}     ทุกสำนัก/กอง\n")
+    assert scores(reading) == {}
+    assert [row.line for row in reading.unread] == [2]
+
+
+@pytest.mark.parametrize(
+    "name", ["คะแนน    (     เต็ม100)", "คะแนน    (เต็ม    100)", "คะแนน (    ร้อยละ  )"]
+)
+def test_brackets_that_a_page_sets_apart_belong_to_the_name_before_them(name: str) -> None:
+    text = (
+        f"ตัวชี้วัด                        {name}\n1 การปฏิบัติหน้าที่                                93.71\n"
+    )
+    assert scores(read(text)) == {"1": "93.71"}
+
+
+# --- nothing read -------------------------------------------------------------------------
+
+
+def test_a_text_that_lost_a_letter_is_told_as_that() -> None:
+    rows = "1 กรปฏิบัติหน้ที่ 96.76\n2 กรใช้งบประมณ 75.93\n3 กรใช้ทรัพย์สินของรชกร 84.31\n"
+    [problem] = read(f"{rows}4 กรแก้ไขปัญหกรทุจริต 88.90\n").problems
+    assert "สระ า" in problem.message
+    assert "Word" in problem.message
+
+
+def test_an_empty_text_is_told_as_that() -> None:
+    [problem] = read("\n\n").problems
+    assert "ไม่มีข้อความ" in problem.message
+
+
+def test_rows_of_nothing_that_is_known_are_shown_with_one_of_them() -> None:
+    [problem] = read("ความพึงพอใจต่อสถานที่\t88.10\nความพึงพอใจต่อเจ้าหน้าที่\t90.12\n").problems
+    assert "ความพึงพอใจต่อสถานที่ 88.10" in problem.message
+    assert "2 แถว" in problem.message
