@@ -18,6 +18,7 @@ DIFFERENCES = ("ส่วนต่าง", "ผลต่าง", "แตกต�
 """A column whose name has one of these says how far scores are from others."""
 
 OTHER_NUMBER_WORDS = (
+    *DIFFERENCES,
     "เกณฑ์",
     "ลำดับ",
     "อันดับ",

@@ -22,9 +22,8 @@ _MOST_ABOVE = 2
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
-    rows = [
-        _closed(_unbracketed(row, scope)) if row.cells and row.cells[0] else row for row in rows
-    ]
+    rows = [_closed(row) if row.starts[1:] else row for row in rows]
+    rows = [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows]
     return list(apart(_unwrapped(_with_whole_names(rows, scope), scope), scope))
 
 
@@ -84,7 +83,7 @@ def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
 
 def _closed(row: TextRow) -> TextRow:
     """A line of names, the brackets behind each in its cell though a page sets them apart."""
-    if not row.loose or "(" not in row.text or any(map(is_decimal, row.cells)):
+    if "(" not in "".join(row.cells) or any(map(is_decimal, row.cells)):
         return row
     names: list[str] = []
     starts: list[int] = []
@@ -95,7 +94,7 @@ def _closed(row: TextRow) -> TextRow:
             names[-1] = f"{names[-1]} ("
         else:
             names.append(cell)
-            starts += row.starts[at : at + 1]
+            starts.append(row.starts[at])
     return replace(row, cells=tuple(names), starts=tuple(starts))
 
 

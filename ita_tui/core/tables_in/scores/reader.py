@@ -311,8 +311,9 @@ def _unread(
                 or (place and re.fullmatch(_CODE_LIKE, row.cells[place - 1]))
             )
         ]
-        grown = re.search(_GROWN_TOGETHER, row.text)
-        shown = [grown[0]] if grown else [cell.text for cell in numbers]
+        shown = [cell.text for cell in numbers]
+        if grown := None if shown else re.search(_GROWN_TOGETHER, "".join(row.cells)):
+            shown = [grown[0]]
         if not (shown or with_read):
             shown = re.findall(_IN_PROSE, row.text)[:1]
         if shown:
