@@ -44,7 +44,6 @@ def test_numbers_of_which_nobody_knows_where_they_end_are_named(number: str) -> 
     assert scores(reading) == {"1": "81.12"}
     assert [row.line for row in reading.unread] == [3]
     assert number in reading.unread[0].reason
-    assert "PDF" in reading.unread[0].reason
 
 
 def test_two_scores_that_grew_together_without_a_header_are_asked() -> None:
@@ -128,3 +127,61 @@ def test_rows_of_nothing_that_is_known_are_shown_with_one_of_them() -> None:
     [problem] = read("ความพึงพอใจต่อสถานที่\t88.10\nความพึงพอใจต่อเจ้าหน้าที่\t90.12\n").problems
     assert "ความพึงพอใจต่อสถานที่ 88.10" in problem.message
     assert "2 แถว" in problem.message
+
+
+def test_letters_that_were_read_as_those_of_another_script_are_told() -> None:
+    text = "ตัวชี้วัด,คะแนน\nการปฏิบัติหน้าที่,77.60\nการใช้งบประมาณ,79.08\n".encode().decode("latin-1")
+    [problem] = read(text).problems
+    assert "à¸" in problem.message
+    assert "UTF-8" in problem.message
+
+
+@pytest.mark.parametrize("names", ["มากที่สุด\tมาก\tน้อย", "มากที่สุด (คน)\tมาก (คน)\tน้อย (คน)"])
+def test_numbers_of_those_who_gave_an_answer_are_never_offered_as_scores(names: str) -> None:
+    [problem] = read(f"ข้อ\t{names}\ni1\t12\t23\t3\ni2\t11\t22\t4\n").problems
+    assert problem.rule == "table-of-answers"
+    assert "ผู้ตอบ" in problem.message
+    assert "“คะแนน”" not in problem.message
+
+
+def test_shares_of_those_who_answered_are_told_as_that() -> None:
+    text = "ตัวชี้วัด\tจำนวนผู้ตอบ\tร้อยละ\nการปฏิบัติหน้าที่\t45\t92.11\n"
+    [problem] = read(text).problems
+    assert problem.rule == "table-of-answers"
+
+
+LIST = ("o1", "โครงสร้าง"), ("o2", "ข้อมูลผู้บริหาร"), ("o3", "อำนาจหน้าที่"), ("o4", "ข้อมูลการติดต่อ")
+
+
+@pytest.mark.parametrize(
+    ("names", "beside", "told"),
+    [("มี\tไม่มี", "✓\t", "เครื่องหมายถูก"), ("ลิงก์", "https://a.go.th/x", "--what links")],
+)
+def test_a_list_without_any_number_is_told_in_one_sentence(
+    names: str, beside: str, told: str
+) -> None:
+    rows = "".join(f"{code}\t{title}\t{beside}\n" for code, title in LIST)
+    [problem] = read(f"ข้อ\tรายการ\t{names}\n{rows}").problems
+    assert problem.rule == "table-without-scores"
+    assert told in problem.message
+    assert "o1 ถึง o4" in problem.message
+
+
+# --- years of two digits ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("years", ["65\t66\t67", "๖๕\t๖๖\t๖๗", "67\t66\t65"])
+def test_years_of_two_digits_alone_are_names_of_columns(years: str) -> None:
+    at = 0 if years.startswith("67") else 2
+    scores_of_years = ["85.17", "84.96", "81.37"]
+    text = f"ตัวชี้วัด\t{years}\tแนวโน้ม\n1 การปฏิบัติหน้าที่\t{chr(9).join(scores_of_years)}\tลดลง\n"
+    reading = read(text)
+    assert scores(reading) == {"1": scores_of_years[at]}
+    assert reading.unread == ()
+    assert scores(read(text, ScoreKind.PREVIOUS)) == {"1": "84.96"}
+
+
+@pytest.mark.parametrize("row", ["ข้อมูลผู้บริหาร\t66\t67", "ข้อ 9\t66\t67", "ตัวชี้วัด\t66\t90"])
+def test_numbers_of_a_row_are_no_years(row: str) -> None:
+    reading = read(f"{row}\n1 การปฏิบัติหน้าที่\t85.17\t84.96\n")
+    assert scores(reading) == {}

@@ -23,6 +23,33 @@ LETTERS_LOST = (
 )
 """The letters of a text were lost on the way."""
 
+LETTERS_BROKEN = (
+    "ตัวอักษรไทยในข้อความนี้เสีย (กลายเป็น à¸ ทั้งหมด) เพราะถูกบันทึกผิดรหัสอักษร โปรดเปิดไฟล์ต้นฉบับแล้วบันทึกใหม่เป็น "
+    "Excel (.xlsx) หรือ CSV (UTF-8)"
+)
+"""The bytes of Thai letters were taken for those of another script."""
+MEASURES_INSTEAD = either(
+    "ตารางนี้เป็นแผนหรือตารางมาตรการ ไม่มีคะแนน จึงไม่ได้อ่าน ",
+    command="ถ้าต้องการนำเข้ามาตรการ ให้สั่งใหม่โดยเพิ่ม --what measures",
+    app="ถ้าต้องการนำเข้ามาตรการ ให้ออกจากหน้าจอนี้ กด F4 แล้วกด o เปิดไฟล์นี้",
+)
+"""A plan of measures stands where scores are asked for."""
+
+
+def list_without_scores(*, codes: Sequence[str], has_links: bool) -> Said:
+    """A list of items, ``codes``, in which no number stands beside any of them."""
+    told = (
+        f"ตารางนี้มี {len(codes)} ข้อ ({codes[0]} ถึง {codes[-1]}) แต่ไม่มีตัวเลขคะแนนเลย จึงไม่ได้อ่าน "
+        "เครื่องหมายถูกหรือลิงก์ไม่ใช่คะแนน โปรดใช้ตารางผลคะแนน"
+    )
+    if not has_links:
+        return Said(told)
+    return either(
+        f"{told} ถ้าต้องการนำเข้าลิงก์ ",
+        command="ให้สั่งใหม่โดยเพิ่ม --what links",
+        app="ให้ออกจากหน้าจอนี้ กด U ที่ F2 แล้วกด o เปิดไฟล์นี้",
+    )
+
 
 def nothing_named(*, count: int, line: int, text: str) -> str:
     """``count`` rows have numbers like scores, and none is read; ``text`` is the first of them."""
@@ -147,14 +174,6 @@ def row_unread(*, line: int, shown: str, text: str) -> str:
     )
 
 
-def grown_together(*, line: int, shown: str, text: str) -> str:
-    """Two numbers of a row stand so close that nobody knows where one ends."""
-    return (
-        f"บรรทัด {line}: ตัวเลขหลายตัวพิมพ์ติดกันเป็น {quoted(shown)} จึงแยกไม่ได้และไม่ได้อ่าน "
-        f"แถวนี้เขียนว่า {quoted(text)} โปรดขยายช่องของตารางแล้วบันทึกเป็น PDF ใหม่ หรือพิมพ์คะแนนเอง"
-    )
-
-
 def across_unreadable(*, line: int, code: str, shown: str) -> str:
     """A cell below the name of a node is no score."""
     return f"บรรทัด {line}: ช่องของ{led(code)}มี {quoted(shown)} ซึ่งไม่ใช่คะแนน 0 ถึง 100 จึงไม่ได้อ่านช่องนี้"
@@ -240,6 +259,15 @@ def other_assessment(*, name: str) -> str:
 _AS_MEANS = ("ให้สั่งใหม่โดยเพิ่ม --kind reference", "ให้วางในช่องอ้างอิง หรือกด t เมื่อเปิดจากไฟล์")
 _AS_PREVIOUS = ("ให้สั่งใหม่โดยเพิ่ม --kind previous", "ให้วางในช่องปีก่อน หรือกด t เมื่อเปิดจากไฟล์")
 """How scores are taken for those of another kind: on the command line, in the app."""
+
+
+def of_answers(*, line: int, columns: Sequence[str]) -> str:
+    """The numbers are of those who gave each answer."""
+    names = _listed(list(map(quoted, columns)))
+    return (
+        f"ตัวเลขใต้หัวตารางบรรทัด {line} คือ {names} เป็นจำนวนหรือร้อยละของผู้ตอบ ไม่ใช่คะแนน จึงไม่ได้อ่าน "
+        "โปรดใช้ตารางผลคะแนนที่ประกาศ หรือดาวน์โหลดจากระบบ ITAS"
+    )
 
 
 def of_others(*, line: int) -> Said:

@@ -56,6 +56,12 @@ OTHER_NUMBER_WORDS = (
 PEOPLE = r"ผู้.{0,30}ตอบ|คน.{0,9}ตอบ|ตอบ(?:แล้ว|กลับ|แบบ)|[(](?:คน|ราย|ชุด)[)]"
 """Pattern of the name of a column that counts those who answered, or should."""
 
+COUNTS_ANSWERS = (
+    rf"{PEOPLE}|^(?:จำนวน)?ผู้|^คน|^(?:ตอบ)? ?(?:มากที่สุด|มาก|ปานกลาง|น้อย|น้อยที่สุด|น้อยมาก|ไม่มีเลย"
+    r"|ใช่|ไม่ใช่|มี|ไม่มี)(?: ?[(][^()]*[)])?$"
+)
+"""Pattern of the name of a column that counts who gave one of several answers."""
+
 OF_RISKS = ("โอกาส", "ผลกระทบ")
 """Names of columns that make scores those of risks."""
 
@@ -399,6 +405,12 @@ CONSONANT = "[ก-ฮ]"
 
 AA = "[าำ]"
 """Pattern of the vowel that no longer Thai text is without."""
+
+BROKEN_THAI = "à¸"
+"""What the bytes of a Thai letter look like that were read as those of another script."""
+
+LINK = "://"
+"""What an address has."""
 
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""

@@ -44,6 +44,8 @@ class Reason(StrEnum):
     OTHER_AGENCY = "table-of-another-agency"
     COMPUTED = "scores-computed"
     NOTHING = "table-without-scores"
+    OF_MEASURES = "table-of-measures"
+    OF_ANSWERS = "table-of-answers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

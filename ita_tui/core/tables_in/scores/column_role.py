@@ -147,9 +147,13 @@ def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
-    of_people = any(re.search(marks.PEOPLE, name) for name in names) and not any(
-        role.is_score and has_any(name.casefold(), marks.SCORE_WORDS)
-        for name, role in zip(names, roles, strict=True)
+    of_people = (
+        ColumnRole.SCORE not in roles
+        and any(re.search(marks.PEOPLE, name) for name in names)
+        and not any(
+            role.is_score and has_any(name.casefold(), marks.SCORE_WORDS)
+            for name, role in zip(names, roles, strict=True)
+        )
     )
     if of_people or set(marks.OF_RISKS) <= set(names):
         # A share beside those who answered is one of them.

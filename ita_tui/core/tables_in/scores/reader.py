@@ -18,6 +18,7 @@ from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
+from ita_tui.core.tables_in.scores.nothing import why_nothing
 from ita_tui.core.tables_in.scores.own_sheet import is_note, own_rows, without_computed
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
@@ -42,16 +43,12 @@ from ita_tui.words.understood import values
 _SMALL = r"\D{0,9}[0-9๐-๙]{1,3}(?![0-9๐-๙]|,[0-9๐-๙]{3})"
 """How a number like a score begins; larger ones are money."""
 _IN_PROSE = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
-_GROWN_TOGETHER = "[0-9๐-๙]{1,3}[.][0-9๐-๙]{3,5}[.][0-9๐-๙]{1,2}(?![0-9๐-๙.])"
-"""Two scores of which nobody knows where one ends."""
 _BADLY_TYPED = r"[0-9๐-๙lIoO]{1,3} ?[.,] ?[0-9๐-๙lIoO]|^\D{0,9}[0-9๐-๙lIoO]{2,4}[^0-9๐-๙]{0,6}$"
 """What is like a score among words, or like one that is badly typed."""
 _LONGEST_TYPED = 60
 _LONGEST_WORDS = 20
 _FEWEST_DIGITS = 3
 _MOST_TITLE_WORDS = 16
-_FEWEST_LETTERS = 40
-"""Consonants of a text in which า stands, unless a damaged PDF lost it: it is one letter in ten."""
 _CODE_LIKE = "[A-Za-zก-ฮ]{1,4}[ .-]?[0-9๐-๙]{1,3}"
 
 
@@ -212,10 +209,10 @@ def _told(
             scored.setdefault(claim.line, []).append(claim.owners[0])
     rows = [row for row in rows if not (row.is_half and _is_among(row, scored.get(row.line, ())))]
     seen = known - {row.line for row in rows if row.is_half}
+    seen |= {claim.header.line for claim in claims if claim.header}
     nodes, columns = scope.framework.nodes, _columns(claims, scope)
     left = list(_unread(rows, seen, columns, nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
-    seen |= {claim.header.line for claim in claims if claim.header}
     left += _badly_typed(rows, seen, columns, {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
@@ -224,26 +221,14 @@ def _told(
     told = (*problems, *left)
     if read:
         problems = told
-    elif not problems:
-        problems = (TableProblem(rule=Reason.NOTHING, message=_why_nothing(rows, left)),)
+    elif not found.is_refused:
+        problems = why_nothing(rows, claims, problems, left)
+        told = (*problems, *left)
     return TableReading(
         read=read,
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
         unread=_rows_left(rows, told),
     )
-
-
-def _why_nothing(rows: Sequence[TextRow], left: Sequence[TableProblem]) -> str:
-    """Why no score was read: there is no text, or its letters are not whole, or it has no names."""
-    text = "".join(row.text for row in rows)
-    if not text:
-        return words.NOTHING_THERE
-    if len(re.findall(marks.CONSONANT, text)) > _FEWEST_LETTERS and not re.search(marks.AA, text):
-        return words.LETTERS_LOST
-    first = next((row for row in rows if left and row.line == left[0].line), None)
-    if first is None:
-        return words.NOTHING_FOUND
-    return words.nothing_named(count=len(left), line=first.line, text=first.text)
 
 
 def _is_among(row: TextRow, scored: Iterable[Mention]) -> bool:
@@ -312,13 +297,10 @@ def _unread(
             )
         ]
         shown = [cell.text for cell in numbers]
-        if grown := None if shown else re.search(_GROWN_TOGETHER, "".join(row.cells)):
-            shown = [grown[0]]
         if not (shown or with_read):
             shown = re.findall(_IN_PROSE, row.text)[:1]
         if shown:
-            sentence = words.grown_together if grown else words.row_unread
-            message = sentence(line=row.line, shown=shown[0], text=row.text)
+            message = words.row_unread(line=row.line, shown=shown[0], text=row.text)
             found = TableProblem(rule=Reason.UNREAD, line=row.line, message=message)
             yield replace(found, severity=Severity.WARNING, lines=row.lines)
 
