@@ -533,5 +533,8 @@ PLAN = "(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2} ?)?(?:มาตร�
 SOURCES = ("ที่มา", "แหล่งที่มา", "แหล่งข้อมูล")
 """A line below a table that begins so says where it is from."""
 
+NO_REST = r"[0-9๐-๙]|^(?:[(]?หมายเหตุ|(?:แหล่ง)?ที่มา|แหล่งข้อมูล|ข้อมูล ณ|รวม|เฉลี่ย|ค่าเฉลี่ย|หน้า|[*])"
+"""Pattern of a line below a row of a page that is not the rest of what stands in its columns."""
+
 SENTENCES = ("พบว่า", "ได้แก่", "ที่ไม่ผ่าน", "เกณฑ์ (", "คะแนน)", "จากการวิเคราะห์")
 """What stands in a sentence about items and in no title."""

@@ -10,7 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
-from ita_tui.core.tables_in.scores.by_place import by_place
+from ita_tui.core.tables_in.scores.by_place import agencies_by_place, by_place
 from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
@@ -84,7 +84,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
         return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
     found = _settled(whole, claims, refused, scope, sheet)
-    if not (found.read or found.is_refused) and (table := read_across(whole, scope)):
+    if not (found.read or found.is_refused) and (table := _across(whole, scope)):
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
@@ -111,6 +111,11 @@ def _claimed(
         if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
             whole, (claims, header) = placed, surer
     return whole, of_their_rows(claims, whole, scope), header
+
+
+def _across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
+    """The table of rows with nodes side by side; of a page, below a header that names agencies."""
+    return read_across(rows, scope) or read_across(agencies_by_place(rows), scope)
 
 
 def _is_doubted(claim: Candidate) -> bool:
