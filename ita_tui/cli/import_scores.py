@@ -94,7 +94,7 @@ def read_scores(
     if not reading.read:
         from ita_tui.core.tables_in.instead import told_instead
 
-        return told_instead(reading, source.grids()), place
+        return told_instead(reading, source.grids(), source.rows), place
     return _with_beside(reading, scope.asked), place
 
 

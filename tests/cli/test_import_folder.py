@@ -200,6 +200,22 @@ def test_a_table_of_another_year_tells_the_framework_to_name(tmp_path: Path) -> 
     assert not list(tmp_path.glob("*.toml"))
 
 
+WEIGHED = (
+    "ที่\tหน่วยงาน\tIIT (30)\t\tEIT (30)\t\tOIT (40)\t\tรวม\n"
+    "\t\tคะแนน\tถ่วงน้ำหนัก\tคะแนน\tถ่วงน้ำหนัก\tคะแนน\tถ่วงน้ำหนัก\t\n"
+    "1\tเทศบาลตำบลก\t90.00\t27.00\t80.00\t24.00\t100.00\t40.00\t91.00\n"
+)
+
+
+def test_scores_beside_their_parts_of_the_total_are_read_without_these(tmp_path: Path) -> None:
+    done = run(
+        *("import", "-", tmp_path, "--framework", "ita-2568", "--json"), stdin=WEIGHED.encode()
+    )
+    assert (done.code, done.json["unread"]) == (0, [])
+    [made] = tmp_path.glob("*.toml")
+    assert _owned(made) == {"IIT": 90.0, "EIT": 80.0, "OIT": 100.0, "total": 91.0}
+
+
 # --- pages of a PDF -----------------------------------------------------------------------
 
 PAGE = """\f   ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 จังหวัดตัวอย่าง

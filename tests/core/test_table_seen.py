@@ -3,10 +3,12 @@
 import pytest
 
 from ita_tui.core.record.model import ScoreKind
+from ita_tui.core.tables_in.instead import told_instead
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role
 from ita_tui.core.tables_in.scores.header import Asked
 from ita_tui.core.tables_in.scores.reader import read_text_table
 from ita_tui.core.tables_in.scores.result import TableReading
+from ita_tui.core.tables_in.source.rows import split_rows
 from tests.core.table_texts import framework_of
 
 
@@ -185,3 +187,42 @@ def test_years_of_two_digits_alone_are_names_of_columns(years: str) -> None:
 def test_numbers_of_a_row_are_no_years(row: str) -> None:
     reading = read(f"{row}\n1 การปฏิบัติหน้าที่\t85.17\t84.96\n")
     assert scores(reading) == {}
+
+
+# --- words beside scores ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "2) ด้านการใช้งบประมาณ คะแนน 90.78 คะแนน",
+        "2. การใช้งบประมาณ คะแนน 90.78",
+        "ตัวชี้วัดที่ 2 ด้านการใช้งบประมาณ ได้คะแนนร้อยละ 90.78",
+    ],
+)
+def test_the_word_for_a_score_may_stand_between_a_title_and_it(row: str) -> None:
+    assert scores(read(row)) == {"2": "90.78"}
+
+
+def test_results_in_words_under_a_weak_name_leave_the_one_that_says_score() -> None:
+    text = (
+        "ที่        ตัวชี้วัด               คะแนนที่ได้     ผลการประเมิน     ผู้รับผิดชอบ\n"
+        "1        การปฏิบัติหน้าที่         72.37         ผ่าน           สำนักปลัด\n"
+        "2        การใช้งบประมาณ        90.78         ไม่ผ่าน         กองคลัง\n"
+    )
+    assert scores(read(text)) == {"1": "72.37", "2": "90.78"}
+
+
+def test_a_result_beside_a_year_that_may_be_empty_is_asked() -> None:
+    text = "ตัวชี้วัด          ปี 2566     ปี 2567     ผล\nการใช้งบประมาณ          90.78     ผ่าน\n"
+    reading = read(text)
+    assert scores(reading) == {}
+    assert [row.line for row in reading.unread] == [2]
+
+
+def test_a_plan_on_a_page_is_told_with_where_it_can_be_read() -> None:
+    text = "มาตรการ          ผู้รับผิดชอบ          ระยะเวลา\nจัดอบรม          กองคลัง          ต.ค. 67\n"
+    told = told_instead(read(text), (), split_rows(text))
+    [problem] = told.problems
+    assert problem.rule == "table-of-measures"
+    assert "Word" in problem.message

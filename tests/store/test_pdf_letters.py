@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+)
 
 from ita_tui.store.workbook.tables import open_tables
 
@@ -29,6 +35,11 @@ def printed(content: str, names: str) -> bytes:
     table.set_data(f"begincmap\n{ranges}\n{names}\nendbfchar\nendcmap\n".encode())
     font = {"/Type": "/Font", "/Subtype": "/TrueType", "/BaseFont": "/Loma"}
     named = DictionaryObject({NameObject(key): NameObject(it) for key, it in font.items()})
+    named[NameObject("/FirstChar")], named[NameObject("/LastChar")] = (
+        NumberObject(1),
+        NumberObject(6),
+    )
+    named[NameObject("/Widths")] = ArrayObject([NumberObject(500)] * 6)
     named[NameObject("/ToUnicode")] = writer._add_object(table)
     fonts = DictionaryObject({NameObject("/F"): named})
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
@@ -48,7 +59,10 @@ def test_a_letter_that_the_page_names_is_read_wherever_it_stands(
     assert "".join(open_tables(path).text.split("\n")[0].split()) == "การงาน" * 4
 
 
-def test_a_name_that_the_font_has_stays(tmp_path: Path) -> None:
+@pytest.mark.parametrize("more", ["", "\n<06> <0E32>"])
+def test_a_letter_that_the_font_names_wrongly_is_read_right_where_the_page_names_it(
+    tmp_path: Path, more: str
+) -> None:
     path = tmp_path / "t.pdf"
-    path.write_bytes(printed(NAMELESS * 4, f"{NAMED}\n<05> <0E30>"))
-    assert "".join(open_tables(path).text.split("\n")[0].split()) == "กะรงะน" * 4
+    path.write_bytes(printed(NAMELESS * 4, f"{NAMED}\n<05> <0E30>{more}"))
+    assert "".join(open_tables(path).text.split("\n")[0].split()) == "การงะน" * 4

@@ -68,7 +68,7 @@ def understood(
     )
     sheets = (sheet,) if sheet else opened.grids
     found = read_opened(sheets, opened.rows, scope_for(kind, column=column))
-    found = replace(found, reading=told_instead(found.reading, sheets))
+    found = replace(found, reading=told_instead(found.reading, sheets, opened.rows))
     paste = paste_of(found.reading)
     if found.candidates:
         paste = Paste({}, (words.choose_column(columns=found.shown(found.candidates)),))

@@ -34,6 +34,11 @@ MEASURES_INSTEAD = either(
     app="ถ้าต้องการนำเข้ามาตรการ ให้ออกจากหน้าจอนี้ กด F4 แล้วกด o เปิดไฟล์นี้",
 )
 """A plan of measures stands where scores are asked for."""
+MEASURES_IN_PDF = Said(
+    "ตารางนี้เป็นแผนหรือตารางมาตรการ ไม่มีคะแนน จึงไม่ได้อ่าน มาตรการอ่านจาก PDF ไม่ได้ "
+    "โปรดใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวางที่ F4"
+)
+"""The same in a PDF, whose plans are not read."""
 
 
 def list_without_scores(*, codes: Sequence[str], has_links: bool) -> Said:

@@ -95,28 +95,31 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     before = [(place, cell) for place, cell in left if _is_surely_a_score(cell)]
     if not numbers:
         return _left_of(left, before) or _instead(mention, of_numbers(behind))
+    if header is not None and loose and (number := _beside_results(cells, header, asked)):
+        return of_cell(number)
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
-    if header is not None and loose and is_ambiguous and len(numbers) == 1:
-        return _beside_results(cells, numbers[0], header, asked)
+    if loose and is_ambiguous and len(numbers) == 1:
+        return ScoreReading(rule=Reason.UNCLEAR, shown=(numbers[0].text,))
     if is_ambiguous and len(numbers) > 1:
         return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
 
 
-def _beside_results(
-    cells: Sequence[TextCell], number: TextCell, header: Header, asked: Asked
-) -> ScoreReading:
-    """The one number of a row of a page, where results stand under all other names of scores.
+def _beside_results(cells: Sequence[TextCell], header: Header, asked: Asked) -> TextCell | None:
+    """The score of a row of a page with a cell under each name, results in words under some.
 
-    Else nobody knows under which it stands: an empty cell leaves no trace.
+    None without results, and where nobody knows what stands under which name: an empty cell leaves
+    no trace.
     """
-    pool = [cells[at] for at in header.pool(asked) if len(cells) == len(header.names)]
-    if number in pool and all(
-        cell is number or cell.text.casefold() in marks.STATUS_WORDS for cell in pool
-    ):
-        return of_cell(number)
-    return ScoreReading(rule=Reason.UNCLEAR, shown=(number.text,))
+    results = [at for at, cell in enumerate(cells) if cell.text.casefold() in marks.STATUS_WORDS]
+    if not results or len(cells) != len(header.names):
+        return None
+    column = header.score_column(asked)
+    pool = [at for at in header.pool(asked) if at not in results] if column is None else [column]
+    numeric = [at for at in header.numeric_columns() if at not in results]
+    is_whole = all(cells[at].ends_a_row for at in numeric)
+    return cells[pool[0]] if len(pool) == 1 and is_whole and cells[pool[0]].is_numeric else None
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:

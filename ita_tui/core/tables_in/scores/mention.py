@@ -319,7 +319,8 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
             return found
     inner = without_number(text)
     said = re.sub(marks.SAYS_SCORE, "", inner) if inner.endswith(marks.ENDS_SAYING) else inner
-    ways = (text, inner, _alone(inner, scope), inner.removeprefix(marks.SIDE), said)
+    said = said.removeprefix(marks.SIDE)
+    ways = (text, inner, _alone(inner, scope), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     key = letter_key(inner)
     short = scope.titles.exact(letter_key(marks.DOING) + key)

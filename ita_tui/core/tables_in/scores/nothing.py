@@ -58,4 +58,5 @@ def _damaged(text: str) -> Said | None:
 
 def _is_without_number(claim: Candidate) -> bool:
     """Whether nothing that is a number stands where the score should: a tick is none."""
-    return claim.choice.rule in _NONE and not any(map(has_digit, claim.choice.shown))
+    shown = (text for text in claim.choice.shown if marks.LINK not in text)
+    return claim.choice.rule in _NONE and not any(map(has_digit, shown))
