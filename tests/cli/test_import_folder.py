@@ -286,6 +286,17 @@ def test_numbers_of_a_page_that_stand_under_no_name_are_never_stored(
     assert not (tmp_path / "x").exists()
 
 
+@pytest.mark.parametrize("number", ["1 ", "1. ", "๑) ", "12"])
+def test_the_number_of_a_row_is_no_part_of_the_name_of_an_agency(
+    tmp_path: Path, number: str
+) -> None:
+    table = f"หน่วยงาน\tคะแนน\n{number}เทศบาลตำบลก\t90.11\nเทศบาลตำบลข\t91.11\n"
+    run("import", "-", tmp_path, "--framework", "ita-2568", stdin=table.encode())
+    assert sorted(path.stem for path in tmp_path.glob("*.toml")) == [
+        *("เทศบาลตำบลก-2568", "เทศบาลตำบลข-2568"),
+    ]
+
+
 def test_a_pdf_without_agencies_says_what_to_do(
     tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

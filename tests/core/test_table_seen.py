@@ -226,3 +226,34 @@ def test_a_plan_on_a_page_is_told_with_where_it_can_be_read() -> None:
     [problem] = told.problems
     assert problem.rule == "table-of-measures"
     assert "Word" in problem.message
+
+
+# --- names that a page breaks -------------------------------------------------------------
+
+
+def test_names_of_columns_on_the_line_above_the_others_are_of_the_same_header() -> None:
+    lines = (
+        *(("ตัวชี้วัด", "น้ำ"), ("", "หนัก", "คะแนนที่ได้", "คะแนนถ่วงน้ำ"), ("", "", "", "หนัก")),
+        *(("IIT", "30", "84.11", "25.23"), ("EIT", "30", "85.22", "25.57")),
+    )
+    text = "\n".join("".join(cell.ljust(24) for cell in line) for line in lines)
+    assert scores(read(text)) == {"IIT": "84.11", "EIT": "85.22"}
+
+
+def test_a_title_over_a_whole_header_is_no_part_of_it() -> None:
+    text = "ผลการประเมิน   รายการ\nตัวชี้วัด          คะแนน\n1 การปฏิบัติหน้าที่      93.71\n"
+    assert scores(read(text)) == {"1": "93.71"}
+
+
+@pytest.mark.parametrize(
+    "beside", ["ประเด็นที่ 2     การใช้งบประมาณ", "คะแนนเฉลี่ย   IIT", "คะแนนของ   IIT"]
+)
+def test_the_number_of_an_issue_or_a_word_for_scores_may_stand_before_a_node(beside: str) -> None:
+    text = f"ประเด็น     ตัวชี้วัด          คะแนน      แนวทาง\n{beside}      90.78      จัดประชุม\n"
+    assert list(scores(read(text)).values()) == ["90.78"]
+
+
+@pytest.mark.parametrize("beside", ["จังหวัด   IIT", "คะแนนเฉลี่ยจังหวัด   IIT", "ต่ำสุด   IIT"])
+def test_other_words_before_a_node_leave_it_to_the_user(beside: str) -> None:
+    text = f"ประเด็น     ตัวชี้วัด          คะแนน      แนวทาง\n{beside}      90.78      จัดประชุม\n"
+    assert scores(read(text)) == {}

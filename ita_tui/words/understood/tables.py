@@ -430,6 +430,9 @@ WORDS_BESIDE = ("ที่", "ลำดับ", "ระดับ", "รหัส
 MOST_COLUMNS = 80
 """Columns of a table with nodes side by side."""
 
+BESIDE_A_NODE = rf"{ISSUE} ?[0-9๐-๙]{{0,2}}|(?:ผล|ค่า)?(?:คะแนน)?(?:{MEAN}|รวม)?(?:ของ)?"
+"""Pattern of a cell before the number of a node that says nothing of what it is of."""
+
 AROUND_NODE = (
     r"(?:ผล)?คะแนน(?!รวม|ภาพรวม|เฉลี่ยรวม| ?ITA|สุทธิ)(?=.{3})|ร้อยละ"
     r"|[(][^()]*(?:คะแนน|ร้อยละ|%)[^()]*[)]"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, is_decimal
-from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role
 from ita_tui.core.tables_in.scores.header_rows import block_starts, is_page_header, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
@@ -36,6 +36,9 @@ def _with_whole_names(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
         if is_open and _stands_under(row, head, scope):
             done[-1] = _joined(head, row)
             continue
+        if (whole := _with_names_above(row, head, scope)) is not None:
+            done[-1], is_open = whole, True
+            continue
         done.append(row)
         is_open = is_page_header(row, scope)
     return done
@@ -52,6 +55,31 @@ def _stands_under(row: TextRow, head: TextRow, scope: Scope) -> bool:
         and not any(codes_of_title(cell, scope) for cell in row.cells)
         and all(any(abs(at - it) <= NEAR for it in head.starts) for at in row.starts)
     )
+
+
+def _with_names_above(row: TextRow, above: TextRow, scope: Scope) -> TextRow | None:
+    """The header that a line of names is with those right above it; None where it is none.
+
+    The names of the items stand on the line above alone.
+    """
+    is_below = bool(above.starts[1:] and row.starts[1:]) and row.line == above.last_line + 1
+    if not is_below or is_page_header(above, scope) or not _names_items(above):
+        return None
+    if _names_items(row) or any(map(has_digit, (*above.cells, *row.cells))):
+        return None
+    starts = list(above.starts)
+    starts += (at for at in row.starts if all(abs(at - it) > NEAR for it in above.starts))
+    named = dict(zip(above.starts, above.cells, strict=True))
+    starts.sort()
+    cells = tuple(named.get(at, "") for at in starts)
+    whole = _joined(replace(above, cells=cells, starts=tuple(starts)), row)
+    return whole if is_page_header(whole, scope) else None
+
+
+def _names_items(row: TextRow) -> bool:
+    """Whether one of the names of a line is that of items, or of instruments."""
+    roles = map(column_role, row.cells)
+    return any(role in (ColumnRole.ITEM, ColumnRole.INSTRUMENT) for role in roles)
 
 
 def _joined(head: TextRow, row: TextRow) -> TextRow:

@@ -442,6 +442,7 @@ def is_of_another(mention: Mention, scope: Scope) -> bool:
         i != place
         and cell.kind is CellKind.TEXT
         and cell.text.casefold() not in marks.STATUS_WORDS
+        and not re.fullmatch(marks.BESIDE_A_NODE, cell.text)
         and not codes_of_title(cell.text, scope)
         and not _is_number_of_node(cell, scope)
         for i, cell in enumerate(cells[:first])
