@@ -3,6 +3,7 @@
 import re
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -25,6 +26,8 @@ from ita_tui.core.record.model import Record, ScoreKind
 from ita_tui.core.settings import begun_record
 from ita_tui.core.tables_in.scores.across import Across, read_across, years_across
 from ita_tui.core.tables_in.scores.across_rows import AcrossRow
+from ita_tui.core.tables_in.scores.by_place import agencies_by_place
+from ita_tui.core.tables_in.scores.cell import is_decimal
 from ita_tui.core.tables_in.scores.layout import apart
 from ita_tui.core.tables_in.scores.scope import Scope, scope_of
 from ita_tui.core.tables_in.scores.year import (
@@ -44,6 +47,7 @@ from ita_tui.store.settings import read_settings
 from ita_tui.store.summaries import RecordSummary, summaries
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
+from ita_tui.words.said.table import row_unread
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|.\s\x00-\x1f]+')
 _LONGEST_NAME = 60
@@ -72,21 +76,12 @@ def run_folder(options: Namespace) -> int:
     scope = scope_of(framework, kind=kind, others=others_beside(folder))
     source = open_source(options.table, options.sheet)
     table = _table(source, scope)
-    refused = [
-        words.column_of_nothing(column=column_letter(place), name=name)
-        for place, name in table.unread
-    ]
-    refused += [message for row in table.rows for message in row.refused]
-    if years := sorted({row.year_be for row in table.beside if row.year_be}):
-        asked, count = scope.asked.fiscal_year_be, len(table.beside)
-        refused.append(words.agencies_of_other_years(years=years, asked=asked, count=count))
+    refused = list(_refused(table, source, scope.asked.fiscal_year_be))
     planned = list(_plan(table, folder, framework, kind, refused))
-    is_shown = options.dry_run
     if not options.json:
         _preview(planned, refused)
-        if planned and is_asked(options):
-            is_shown = not is_agreed()
-    if planned and not is_shown:
+    is_taken = bool(planned) and not options.dry_run and _is_taken(source, options)
+    if is_taken:
         make_folder(folder)
         for one in planned:
             _store(one, framework)
@@ -94,8 +89,35 @@ def run_folder(options: Namespace) -> int:
         print_json({"records": list(map(_entry, planned)), "unread": refused})
     else:
         states = Counter(one.status for one in planned)
-        say(words.folder_imported(counts=states, folder=None if is_shown else folder))
-    return PROBLEMS if refused or not planned else FINE
+        say(words.folder_imported(counts=states, folder=folder if is_taken else None))
+    is_left = source.is_pdf and not (is_taken or options.dry_run)
+    return PROBLEMS if refused or is_left or not planned else FINE
+
+
+def _is_taken(source: TableFile, options: Namespace) -> bool:
+    """Whether what was shown is stored: after a yes, and of a PDF never without one."""
+    if is_asked(options):
+        if source.is_pdf:
+            say(words.PDF_NEEDS_A_LOOK)
+        return is_agreed()
+    if source.is_pdf and not options.yes:
+        warn(words.PDF_NOT_STORED)
+        return False
+    return True
+
+
+def _refused(table: Across, source: TableFile, asked: int) -> Iterator[str]:
+    """What is told of columns and rows that are not read."""
+    for place, name in table.unread:
+        yield words.column_of_nothing(column=column_letter(place), name=name)
+    for row in table.rows:
+        yield from row.refused
+    for page in agencies_by_place(source.rows) if source.is_pdf else ():
+        if page.loose and (numbers := list(filter(is_decimal, page.cells))):
+            yield row_unread(line=page.line, shown=numbers[0], text=page.text)
+    if years := sorted({row.year_be for row in table.beside if row.year_be}):
+        count = len(table.beside)
+        yield words.agencies_of_other_years(years=years, asked=asked, count=count)
 
 
 def _framework_id(options: Namespace, folder: Path) -> str:
@@ -111,10 +133,11 @@ def _framework_id(options: Namespace, folder: Path) -> str:
 
 def _table(source: TableFile, scope: Scope) -> Across:
     """The one table with agencies in rows. Raises StoreFault where there is none, or several."""
-    if source.is_pdf:
-        raise StoreFault(words.PDF_FOR_SCORES_ONLY)
+    pages = agencies_by_place(source.rows) if source.is_pdf else []
     grids = (*source.sheets, *([source.document] if source.document else []))
-    sheets = [(grid.name, rows_of_sheet(grid.filled())) for grid in grids] or [("", source.rows)]
+    sheets = [(grid.name, rows_of_sheet(grid.filled())) for grid in grids] or [
+        ("", pages or source.rows)
+    ]
     found: dict[str, Across] = {}
     refusals: list[str] = []
     for name, whole in sheets:
@@ -139,7 +162,8 @@ def _table(source: TableFile, scope: Scope) -> Across:
         raise StoreFault(words.several_sheets_on_command_line(names=list(found)))
     for table in found.values():
         return table
-    raise StoreFault(next(iter(refusals), words.NO_AGENCIES))
+    none = words.NO_AGENCIES_IN_PDF if source.is_pdf else words.NO_AGENCIES
+    raise StoreFault(next(iter(refusals), none))
 
 
 def _of_another_year(year: int, line: int | None, scope: Scope) -> str:

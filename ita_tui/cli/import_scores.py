@@ -82,19 +82,25 @@ def read_scores(
         others=others_beside(opened.loaded.path.parent),
         column=column,
     )
+    place: dict[str, Any] = {}
     if source.sheets or source.hidden or column is not None:
         from ita_tui.cli.import_sheet import read_sheets
 
         reading, place = read_sheets(source, scope, is_quiet=options.json)
-        return _with_beside(reading, scope.asked), place
-    from ita_tui.core.tables_in.scores.reader import read_rows
+    else:
+        from ita_tui.core.tables_in.scores.reader import read_rows
 
-    return _with_beside(read_rows(source.rows, scope), scope.asked), {}
+        reading = read_rows(source.rows, scope)
+    if not reading.read:
+        from ita_tui.core.tables_in.instead import told_instead
+
+        return told_instead(reading, source.grids(), source.rows), place
+    return _with_beside(reading, scope.asked), place
 
 
 def _with_beside(reading: TableReading, asked: Asked) -> TableReading:
     """The reading, with the columns told that have scores of other kinds."""
-    others = reading.header.beside(asked) if reading.header and reading.read else {}
+    others = reading.header.beside(asked) if reading.header else {}
     told = (
         TableProblem(
             rule="column-of-another-kind",

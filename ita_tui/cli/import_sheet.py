@@ -1,13 +1,16 @@
 """Scores from the sheets of a workbook: which sheet, which columns, told before they are taken."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from ita_tui.cli.import_source import told_hidden
-from ita_tui.cli.terminal import say, warn
+from ita_tui.cli.terminal import say
+from ita_tui.core.problem import Severity
 from ita_tui.core.tables_in.scores.opened import OpenedTable, sheets_with_scores
 from ita_tui.core.tables_in.scores.result import TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import Scope
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
+from ita_tui.core.values import replace
 from ita_tui.store.workbook.tables import TableFile
 from ita_tui.words.said import import_tables as words
 
@@ -26,10 +29,11 @@ def read_sheets(
     if one.grid is None:
         return one.reading, {}
     if not is_quiet:
-        _tell(one, one.grid, source)
+        _tell(one, one.grid)
     letters = {field: column_letter(place) for field, place in one.places.items()}
     hidden = list(one.grid.hidden_rows)
-    return one.reading, {
+    told = (*one.reading.problems, *_hidden(one.grid, source))
+    return replace(one.reading, problems=told), {
         "sheet": one.grid.name or None,
         "columns": letters,
         "hidden_rows": hidden,
@@ -49,7 +53,7 @@ def _several(found: list[OpenedTable]) -> TableReading:
     return TableReading(read=(), ignored_lines=len(unread), problems=(problem,), unread=unread)
 
 
-def _tell(found: OpenedTable, grid: Grid, source: TableFile) -> None:
+def _tell(found: OpenedTable, grid: Grid) -> None:
     """How the sheet was understood, before its scores."""
     if found.places:
         shown = [
@@ -59,10 +63,11 @@ def _tell(found: OpenedTable, grid: Grid, source: TableFile) -> None:
         say(words.column_map(sheet=grid.name, columns=shown, unused=()))
     elif found.reading.read:
         say(words.without_header(sheet=grid.name))
-    for told in (told_hidden(grid), *_hidden(source)):
-        if told:
-            warn(told)
 
 
-def _hidden(source: TableFile) -> tuple[str, ...]:
-    return (words.hidden_sheets(names=source.hidden),) if source.hidden else ()
+def _hidden(grid: Grid, source: TableFile) -> Iterator[TableProblem]:
+    """What is hidden: rows and columns that were read, sheets that were not."""
+    sheets = words.hidden_sheets(names=source.hidden) if source.hidden else None
+    for rule, message in (("rows-hidden", told_hidden(grid)), ("sheets-hidden", sheets)):
+        if message:
+            yield TableProblem(rule=rule, severity=Severity.NOTE, message=message)

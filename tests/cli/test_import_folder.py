@@ -198,3 +198,110 @@ def test_a_table_of_another_year_tells_the_framework_to_name(tmp_path: Path) -> 
     done = run("import", "-", tmp_path, "--framework", "ita-2566", stdin=years)
     assert "--framework ita-2568" in done.err
     assert not list(tmp_path.glob("*.toml"))
+
+
+WEIGHED = (
+    "ที่\tหน่วยงาน\tIIT (30)\t\tEIT (30)\t\tOIT (40)\t\tรวม\n"
+    "\t\tคะแนน\tถ่วงน้ำหนัก\tคะแนน\tถ่วงน้ำหนัก\tคะแนน\tถ่วงน้ำหนัก\t\n"
+    "1\tเทศบาลตำบลก\t90.00\t27.00\t80.00\t24.00\t100.00\t40.00\t91.00\n"
+)
+
+
+def test_scores_beside_their_parts_of_the_total_are_read_without_these(tmp_path: Path) -> None:
+    done = run(
+        *("import", "-", tmp_path, "--framework", "ita-2568", "--json"), stdin=WEIGHED.encode()
+    )
+    assert (done.code, done.json["unread"]) == (0, [])
+    [made] = tmp_path.glob("*.toml")
+    assert _owned(made) == {"IIT": 90.0, "EIT": 80.0, "OIT": 100.0, "total": 91.0}
+
+
+# --- pages of a PDF -----------------------------------------------------------------------
+
+PAGE = """\f   ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568 จังหวัดตัวอย่าง
+
+ที่          หน่วยงาน             IIT        EIT        OIT       คะแนนรวม      ระดับ
+1           เทศบาลตำบลก         90.11      91.11      92.11     91.21        ผ่านดี
+2           องค์การบริหาร        80.11      81.11      82.11     81.21        ต้องปรับปรุง
+            ส่วนตำบลข
+3           เทศบาลเมืองค         95.00      96.00      100.00    97.30        ผ่านดีเยี่ยม
+ที่มา: สำนักงาน ป.ป.ช.
+"""
+
+
+@pytest.fixture
+def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A PDF that is laid out as ``PAGE``."""
+    monkeypatch.setattr("ita_tui.store.workbook.pages_pdf.read_pdf", lambda _path, _raw: PAGE)
+    path = tmp_path / "t.pdf"
+    path.write_bytes(b"%PDF-1.7")
+    return path
+
+
+def test_agencies_of_a_pdf_are_stored_after_a_look(tmp_path: Path, page: Path) -> None:
+    folder = tmp_path / "จังหวัด"
+    words = ("import", page, folder, "--framework", "ita-2568")
+    look = run(*words)
+    assert look.code == 1
+    assert "--yes" in look.err
+    assert not folder.exists()
+    done = run(*words, "--yes", "--json")
+    assert (done.code, done.json["unread"]) == (0, [])
+    assert [one["agency"] for one in done.json["records"]] == [
+        *("เทศบาลตำบลก", "องค์การบริหารส่วนตำบลข", "เทศบาลเมืองค"),
+    ]
+    assert _owned(folder / "องค์การบริหารส่วนตำบลข-2568.toml") == {
+        "IIT": 80.11,
+        "EIT": 81.11,
+        "OIT": 82.11,
+        "total": 81.21,
+    }
+
+
+def test_one_agency_of_a_pdf_of_many_is_read_into_its_record(tmp_path: Path, page: Path) -> None:
+    made = tmp_path / "ค.toml"
+    run("new", made, "--framework", "ita-2568", "--agency", "เทศบาลเมืองค")
+    done = run("import", page, made, "--yes")
+    assert done.code == 0, done.err
+    assert _owned(made) == {"IIT": 95.0, "EIT": 96.0, "OIT": 100.0, "total": 97.3}
+
+
+def test_a_cell_that_a_page_leaves_out_moves_no_other(
+    tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = PAGE.replace("91.11  ", "       ")
+    monkeypatch.setattr("ita_tui.store.workbook.pages_pdf.read_pdf", lambda _path, _raw: text)
+    run("import", page, tmp_path / "x", "--framework", "ita-2568", "--yes")
+    stored = _owned(tmp_path / "x" / "เทศบาลตำบลก-2568.toml")
+    assert stored == {"IIT": 90.11, "OIT": 92.11, "total": 91.21}
+
+
+def test_numbers_of_a_page_that_stand_under_no_name_are_never_stored(
+    tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = PAGE.replace("IIT        EIT        OIT", "คะแนนรายเครื่องมือ    ")
+    monkeypatch.setattr("ita_tui.store.workbook.pages_pdf.read_pdf", lambda _path, _raw: text)
+    done = run("import", page, tmp_path / "x", "--framework", "ita-2568", "--yes")
+    assert done.code == 2
+    assert not (tmp_path / "x").exists()
+
+
+@pytest.mark.parametrize("number", ["1 ", "1. ", "๑) ", "12"])
+def test_the_number_of_a_row_is_no_part_of_the_name_of_an_agency(
+    tmp_path: Path, number: str
+) -> None:
+    table = f"หน่วยงาน\tคะแนน\n{number}เทศบาลตำบลก\t90.11\nเทศบาลตำบลข\t91.11\n"
+    run("import", "-", tmp_path, "--framework", "ita-2568", stdin=table.encode())
+    assert sorted(path.stem for path in tmp_path.glob("*.toml")) == [
+        *("เทศบาลตำบลก-2568", "เทศบาลตำบลข-2568"),
+    ]
+
+
+def test_a_pdf_without_agencies_says_what_to_do(
+    tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "\fตัวชี้วัด          คะแนน\n1 การปฏิบัติหน้าที่      90.11\n"
+    monkeypatch.setattr("ita_tui.store.workbook.pages_pdf.read_pdf", lambda _path, _raw: text)
+    done = run("import", page, tmp_path / "x", "--framework", "ita-2568")
+    assert done.code == 2
+    assert "Excel" in done.err

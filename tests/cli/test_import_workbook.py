@@ -133,6 +133,19 @@ def test_hidden_rows_are_read_and_hidden_sheets_are_not_and_both_are_told(tmp_pa
     assert "แถวที่ซ่อนอยู่ (4)" in done.err
     assert "ลับ" in done.err
     assert owned(path) == {"i1": 94.59, "o9": 77.67}
+    told = run("import", table, path, "--json").json["problems"]
+    assert [one["rule"] for one in told][:2] == ["rows-hidden", "sheets-hidden"]
+    assert "แถวที่ซ่อนอยู่ (4)" in told[0]["message"]
+
+
+def test_a_plan_of_measures_is_told_with_the_option_that_reads_it(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["มาตรการ", "ผู้รับผิดชอบ", "งบประมาณ (บาท)"]]
+    rows.append(["จัดทำคู่มือ", "กองคลัง", "50,000.00"])
+    done = run("import", book(tmp_path / "t.xlsx", แผน=rows), empty(tmp_path), "--json")
+    assert done.code == 1
+    [told] = done.json["problems"]
+    assert told["rule"] == "table-of-measures"
+    assert "--what measures" in told["message"]
 
 
 @pytest.mark.parametrize("to", ["csv", "xlsx"])

@@ -8,6 +8,7 @@ from typing import Any
 
 from ita_tui.store.fault import StoreFault
 from ita_tui.store.outputs import needed_extra
+from ita_tui.store.workbook.fonts_pdf import name_letters
 from ita_tui.store.workbook.package import MOST_LETTERS
 from ita_tui.words.said import import_tables as words
 
@@ -48,6 +49,7 @@ def _pages(path: Path, reader: Any) -> list[str]:
     pages: list[str] = []
     letters = 0
     for page in reader.pages:
+        name_letters(page)
         text = page.extract_text(extraction_mode="layout").replace("\f", " ")
         pages.append(re.sub(_TORN_CODE, r"\1", text))
         letters += len(pages[-1])

@@ -8,12 +8,13 @@ from textual.app import App
 from textual.content import Content
 
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.tables_in.instead import told_instead
 from ita_tui.core.tables_in.scores.opened import OpenedTable, read_opened
 from ita_tui.core.tables_in.scores.paste import Paste, beside, paste_of
 from ita_tui.core.tables_in.scores.scope import scope_of
 from ita_tui.core.tables_in.source.grid import Grid, column_letter
 from ita_tui.core.tables_in.whole import Whole, take_whole
-from ita_tui.core.values import dataclass
+from ita_tui.core.values import dataclass, replace
 from ita_tui.store.other_years import others_beside
 from ita_tui.ui.screens.file_chooser import choose_file
 from ita_tui.ui.screens.file_preview import (
@@ -67,6 +68,7 @@ def understood(
     )
     sheets = (sheet,) if sheet else opened.grids
     found = read_opened(sheets, opened.rows, scope_for(kind, column=column))
+    found = replace(found, reading=told_instead(found.reading, sheets, opened.rows))
     paste = paste_of(found.reading)
     if found.candidates:
         paste = Paste({}, (words.choose_column(columns=found.shown(found.candidates)),))

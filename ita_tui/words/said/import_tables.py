@@ -233,6 +233,13 @@ NO_AGENCIES = (
 """No row is an agency's."""
 
 
+NO_AGENCIES_IN_PDF = (
+    "ไม่พบตารางที่มีหน่วยงานเป็นแถวใน PDF นี้ หรือช่องไม่ตรงกับหัวตารางจนแยกไม่ได้แน่นอน "
+    "โปรดใช้ไฟล์ต้นฉบับ (Excel หรือ Word) หรือคัดลอกตารางไปไว้ใน Excel"
+)
+"""No row of a PDF is surely an agency's."""
+
+
 def folder_of_another_year(*, line: int | None, year: int, asked: int, framework: str) -> str:
     """The table for a folder is of another year; ``framework`` is its, empty where unknown."""
     where = f" (บรรทัด {line})" if line else ""

@@ -15,6 +15,55 @@ NOTHING_FOUND = (
 """No score was found in the whole text."""
 
 
+NOTHING_THERE = "ไม่มีข้อความในไฟล์หรือในสิ่งที่วาง โปรดเปิดต้นฉบับตรวจว่ามีตาราง แล้วบันทึกหรือคัดลอกใหม่"
+"""There is nothing at all."""
+LETTERS_LOST = (
+    "ตัวอักษรในข้อความนี้มาไม่ครบ (ไม่มีสระ า เลย) จึงเทียบชื่อข้อไม่ได้ มักเกิดจาก PDF ที่ฟอนต์ไม่บอกตัวอักษร "
+    "โปรดใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือเปิด PDF ด้วยโปรแกรมอื่นแล้วคัดลอกตารางมาวาง"
+)
+"""The letters of a text were lost on the way."""
+
+LETTERS_BROKEN = (
+    "ตัวอักษรไทยในข้อความนี้เสีย (กลายเป็น à¸ ทั้งหมด) เพราะถูกบันทึกผิดรหัสอักษร โปรดเปิดไฟล์ต้นฉบับแล้วบันทึกใหม่เป็น "
+    "Excel (.xlsx) หรือ CSV (UTF-8)"
+)
+"""The bytes of Thai letters were taken for those of another script."""
+MEASURES_INSTEAD = either(
+    "ตารางนี้เป็นแผนหรือตารางมาตรการ ไม่มีคะแนน จึงไม่ได้อ่าน ",
+    command="ถ้าต้องการนำเข้ามาตรการ ให้สั่งใหม่โดยเพิ่ม --what measures",
+    app="ถ้าต้องการนำเข้ามาตรการ ให้ออกจากหน้าจอนี้ กด F4 แล้วกด o เปิดไฟล์นี้",
+)
+"""A plan of measures stands where scores are asked for."""
+MEASURES_IN_PDF = Said(
+    "ตารางนี้เป็นแผนหรือตารางมาตรการ ไม่มีคะแนน จึงไม่ได้อ่าน มาตรการอ่านจาก PDF ไม่ได้ "
+    "โปรดใช้ไฟล์ต้นฉบับ (Word หรือ Excel) หรือคัดลอกตารางมาวางที่ F4"
+)
+"""The same in a PDF, whose plans are not read."""
+
+
+def list_without_scores(*, codes: Sequence[str], has_links: bool) -> Said:
+    """A list of items, ``codes``, in which no number stands beside any of them."""
+    told = (
+        f"ตารางนี้มี {len(codes)} ข้อ ({codes[0]} ถึง {codes[-1]}) แต่ไม่มีตัวเลขคะแนนเลย จึงไม่ได้อ่าน "
+        "เครื่องหมายถูกหรือลิงก์ไม่ใช่คะแนน โปรดใช้ตารางผลคะแนน"
+    )
+    if not has_links:
+        return Said(told)
+    return either(
+        f"{told} ถ้าต้องการนำเข้าลิงก์ ",
+        command="ให้สั่งใหม่โดยเพิ่ม --what links",
+        app="ให้ออกจากหน้าจอนี้ กด U ที่ F2 แล้วกด o เปิดไฟล์นี้",
+    )
+
+
+def nothing_named(*, count: int, line: int, text: str) -> str:
+    """``count`` rows have numbers like scores, and none is read; ``text`` is the first of them."""
+    return (
+        f"ไม่ได้อ่านคะแนนใดเลย เพราะไม่ทราบว่าตัวเลขเป็นคะแนนของรายการใด ({count} แถว เช่น บรรทัด {line} "
+        f"{quoted(text)}) โปรดคัดลอกตารางที่มีรหัสข้อหรือชื่อข้อของปีนี้อยู่แถวเดียวกับคะแนน แล้วลองใหม่"
+    )
+
+
 def score_missing(*, line: int, code: str, shown: str, text: str) -> str:
     """The row of an item has no score.
 
@@ -215,6 +264,15 @@ def other_assessment(*, name: str) -> str:
 _AS_MEANS = ("ให้สั่งใหม่โดยเพิ่ม --kind reference", "ให้วางในช่องอ้างอิง หรือกด t เมื่อเปิดจากไฟล์")
 _AS_PREVIOUS = ("ให้สั่งใหม่โดยเพิ่ม --kind previous", "ให้วางในช่องปีก่อน หรือกด t เมื่อเปิดจากไฟล์")
 """How scores are taken for those of another kind: on the command line, in the app."""
+
+
+def of_answers(*, line: int, columns: Sequence[str]) -> str:
+    """The numbers are of those who gave each answer."""
+    names = _listed(list(map(quoted, columns)))
+    return (
+        f"ตัวเลขใต้หัวตารางบรรทัด {line} คือ {names} เป็นจำนวนหรือร้อยละของผู้ตอบ ไม่ใช่คะแนน จึงไม่ได้อ่าน "
+        "โปรดใช้ตารางผลคะแนนที่ประกาศ หรือดาวน์โหลดจากระบบ ITAS"
+    )
 
 
 def of_others(*, line: int) -> Said:

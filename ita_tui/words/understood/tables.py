@@ -14,12 +14,12 @@ WEAK_SCORE_WORDS = (
 MEAN = "เฉลี่ย"
 """A column of means holds the scores only where no other does."""
 
+DIFFERENCES = ("ส่วนต่าง", "ผลต่าง", "แตกต่าง", "ความต่าง", "กว่าค่า", "กว่าคะแนน", "ต่างจาก")
+"""A column whose name has one of these says how far scores are from others."""
+
 OTHER_NUMBER_WORDS = (
+    *DIFFERENCES,
     "เกณฑ์",
-    "ส่วนต่าง",
-    "ผลต่าง",
-    "แตกต่าง",
-    "ความต่าง",
     "ลำดับ",
     "อันดับ",
     "น้ำหนัก",
@@ -55,6 +55,12 @@ OTHER_NUMBER_WORDS = (
 
 PEOPLE = r"ผู้.{0,30}ตอบ|คน.{0,9}ตอบ|ตอบ(?:แล้ว|กลับ|แบบ)|[(](?:คน|ราย|ชุด)[)]"
 """Pattern of the name of a column that counts those who answered, or should."""
+
+COUNTS_ANSWERS = (
+    rf"{PEOPLE}|^(?:จำนวน)?ผู้|^คน|^(?:ตอบ)? ?(?:มากที่สุด|มาก|ปานกลาง|น้อย|น้อยที่สุด|น้อยมาก|ไม่มีเลย"
+    r"|ใช่|ไม่ใช่|มี|ไม่มี)(?: ?[(][^()]*[)])?$"
+)
+"""Pattern of the name of a column that counts who gave one of several answers."""
 
 OF_RISKS = ("โอกาส", "ผลกระทบ")
 """Names of columns that make scores those of risks."""
@@ -310,11 +316,11 @@ TOTAL_TITLES = (
 
 SAYS_SCORE = (
     r" ?(?:มี|ได้รับ|ได้)?(?:ผล|ค่า)?(?:คะแนน)?(?:เฉลี่ย|รวม)? ?"
-    r"(?:(?<=ได้คะแนน)|ได้|เท่ากับ|ร้อยละ|คิดเป็น|อยู่ที่)(?: ?(?:ที่|ร้อยละ|เท่ากับ))*$"
+    r"(?:(?<=ได้คะแนน)|(?<= คะแนน)|ได้|เท่ากับ|ร้อยละ|คิดเป็น|อยู่ที่)(?: ?(?:ที่|ร้อยละ|เท่ากับ))*$"
 )
 """Pattern of the words of a sentence between a title and its score, at the end of a text."""
 
-ENDS_SAYING = ("ได้", "เท่ากับ", "ร้อยละ", "คิดเป็น", "อยู่ที่", "ได้ที่")
+ENDS_SAYING = ("ได้", " คะแนน", "เท่ากับ", "ร้อยละ", "คิดเป็น", "อยู่ที่", "ได้ที่")
 """Such words end with one of these."""
 
 SIDE = "ด้าน"
@@ -394,6 +400,18 @@ BEFORE_PROVINCE = r"^(?:จังหวัด|จ\.) ?"
 WITH_BRACKETS = r"(?P<before>.*\S) ?[(](?P<behind>[^()]*)[)]"
 """Pattern of a name with brackets behind it."""
 
+CONSONANT = "[ก-ฮ]"
+"""Pattern of a consonant."""
+
+AA = "[าำ]"
+"""Pattern of the vowel that no longer Thai text is without."""
+
+BROKEN_THAI = "à¸"
+"""What the bytes of a Thai letter look like that were read as those of another script."""
+
+LINK = "://"
+"""What an address has."""
+
 BARE_SUMS = ("รวม", "คะแนนรวม", "ผลรวม", "total")
 """A column beside instruments whose whole name, without blanks and year, is one of these."""
 
@@ -411,6 +429,9 @@ WORDS_BESIDE = ("ที่", "ลำดับ", "ระดับ", "รหัส
 
 MOST_COLUMNS = 80
 """Columns of a table with nodes side by side."""
+
+BESIDE_A_NODE = rf"{ISSUE} ?[0-9๐-๙]{{0,2}}|(?:ผล|ค่า)?(?:คะแนน)?(?:{MEAN}|รวม)?(?:ของ)?"
+"""Pattern of a cell before the number of a node that says nothing of what it is of."""
 
 AROUND_NODE = (
     r"(?:ผล)?คะแนน(?!รวม|ภาพรวม|เฉลี่ยรวม| ?ITA|สุทธิ)(?=.{3})|ร้อยละ"
@@ -514,6 +535,9 @@ PLAN = "(?:ตาราง(?:ที่)? ?[0-9๐-๙]{0,2} ?)?(?:มาตร�
 
 SOURCES = ("ที่มา", "แหล่งที่มา", "แหล่งข้อมูล")
 """A line below a table that begins so says where it is from."""
+
+NO_REST = r"[0-9๐-๙]|^(?:[(]?หมายเหตุ|(?:แหล่ง)?ที่มา|แหล่งข้อมูล|ข้อมูล ณ|รวม|เฉลี่ย|ค่าเฉลี่ย|หน้า|[*])"
+"""Pattern of a line below a row of a page that is not the rest of what stands in its columns."""
 
 SENTENCES = ("พบว่า", "ได้แก่", "ที่ไม่ผ่าน", "เกณฑ์ (", "คะแนน)", "จากการวิเคราะห์")
 """What stands in a sentence about items and in no title."""

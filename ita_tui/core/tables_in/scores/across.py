@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
-from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header
+from ita_tui.core.tables_in.scores.across_header import AcrossHeader, across_header, names_scores
 from ita_tui.core.tables_in.scores.across_rows import AcrossRow, rows_across
 from ita_tui.core.tables_in.scores.cell import has_digit, is_decimal, number_cell
 from ita_tui.core.tables_in.scores.column_role import (
@@ -134,7 +134,8 @@ def _tables(filled: Sequence[TextRow], scope: Scope) -> Iterator[Across]:
         is_last = index + 1 == len(filled) or any(it in marks.NO_SCORE_MARKS for it in row.cells)
         below = None if is_last else filled[index + 1]  # a row of scores heads nothing
         one, two = across_header(row, None, scope), across_header(row, below, scope)
-        last = int(below is not None and len(two.nodes) > len(one.nodes))
+        is_two = len(two.nodes) > len(one.nodes) or (two.nodes == one.nodes and names_scores(below))
+        last = int(below is not None and is_two)
         header = two if last else one
         fewest = _FEWEST_NODES if header.agencies() is None else 1
         above = filled[index - 1] if index else None

@@ -100,6 +100,12 @@ def across_header(upper: TextRow, lower: TextRow | None, scope: Scope) -> Across
     return AcrossHeader(names=names, nodes=_nodes(names, scope), fiscal_year_be=year_be)
 
 
+def names_scores(row: TextRow | None) -> bool:
+    """Whether a row says below the names of nodes which columns are scores, and which are parts."""
+    roles = set(map(column_role, row.cells)) if row is not None else set()
+    return ColumnRole.WEIGHTED in roles or any(role.is_score for role in roles)
+
+
 def _joined(upper: TextRow, lower: TextRow, scope: Scope) -> tuple[Name, ...]:
     """The names of a header of two rows; a name over several columns stands over the first."""
     if len(lower.cells) > max(len(upper.cells), marks.MOST_COLUMNS) or _is_data(lower, scope):
@@ -235,6 +241,8 @@ def _beside(names: Sequence[Name], places: Sequence[int], scope: Scope) -> dict[
 def _codes(name: Name, scope: Scope) -> tuple[str, ...]:
     """The nodes that a column can mean: by its own name, else together with what is above it."""
     if not name.whole or not _is_asked(name.whole, scope):
+        return ()
+    if name.upper and column_role(name.lower) is ColumnRole.WEIGHTED:
         return ()
     own = _codes_of(name.lower, scope) if name.upper else ()
     return own if own and own != (TOTAL,) else _codes_of(name.whole, scope)

@@ -15,6 +15,9 @@ from ita_tui.words.said import table as words
 from ita_tui.words.understood import tables as marks
 from ita_tui.words.understood.agencies import KINDS, MORE_KINDS, NO_NAMES
 
+_ROW_NUMBER = "^[0-9๐-๙]{1,4}[.):]? *(?=[ก-ฮเ-ไ])"
+"""The number of a row in the cell of its agency, as on a narrow page."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcrossRow:
@@ -188,8 +191,10 @@ def _row(row: TextRow, header: AcrossHeader, places: _Places) -> AcrossRow:
 
 
 def _label(row: TextRow, places: _Places) -> str:
-    """Whose a row is, with the kind of agency that a column beside says."""
+    """Whose a row is, without its number, and with the kind of agency that a column beside says."""
     label = row.at(places.name)
+    if places.agency is not None:
+        label = re.sub(_ROW_NUMBER, "", label)
     if (kind := row.at(places.kind)) and _bare_key(kind) in _kind_keys():
         label = label if _bare_key(label).startswith(_kind_keys()) else f"{kind}{label}"
     if places.agency is None and not label:

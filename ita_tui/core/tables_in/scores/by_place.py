@@ -1,15 +1,18 @@
 """A page whose columns stand one below another: its rows as those of a sheet."""
 
+import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from ita_tui.core.tables_in.scores.cell import has_digit, score_cell
+from ita_tui.core.tables_in.scores.cell import has_digit, is_decimal, score_cell
 from ita_tui.core.tables_in.scores.column_role import only_year
 from ita_tui.core.tables_in.scores.header_rows import is_page_header
 from ita_tui.core.tables_in.scores.scope import Scope
-from ita_tui.core.tables_in.source.rows import NEAR, TextRow
+from ita_tui.core.tables_in.source.rows import NEAR, NO_ROW, TextRow
+from ita_tui.core.thai.clean import mended
 from ita_tui.core.values import dataclass, replace
+from ita_tui.words.understood import tables as marks
 
 _FEWEST_ROWS = 3
 
@@ -35,20 +38,63 @@ def by_place(rows: Sequence[TextRow], scope: Scope) -> Iterator[TextRow]:
     Only where every number has a column to itself: in a text typed with blanks they slip. On the
     pages below, each of which has its own places, as many columns are the same ones.
     """
+    for row, names in _named(rows, lambda row: is_page_header(row, scope), fewest=2):
+        yield _under(row, names) if names and _numbers(row) else row
+
+
+def agencies_by_place(rows: Sequence[TextRow]) -> list[TextRow]:
+    """The rows of a page in the same way below a header that names agencies, each name whole."""
+    done: list[TextRow] = []
+    for row, names in _named(rows, _heads_agencies, fewest=1):
+        over = done[-1] if done else NO_ROW
+        is_rest = names and over.is_fixed and row.line == over.last_line + 1 and bool(row.cells)
+        if is_rest and not re.search(marks.NO_REST, row.text):
+            done[-1] = _with_rest(over, _under(row, names))
+        else:
+            done.append(_under(row, names) if names and _numbers(row) else row)
+    return done
+
+
+def _heads_agencies(row: TextRow) -> bool:
+    """Whether a line of a page names a column of agencies, and others beside it."""
+    names = ["".join(cell.casefold().split()) for cell in row.cells]
+    is_named = any(name.startswith(marks.AGENCY_COLUMNS) for name in names)
+    return len(row.starts) > 1 and is_named and not any(map(is_decimal, row.cells))
+
+
+def _with_rest(over: TextRow, rest: TextRow) -> TextRow:
+    """A row with the words of the line below, each behind those in its column."""
+    pairs = zip(over.cells, rest.cells, strict=True)
+    cells = tuple(mended(one, two) if one and two else one or two for one, two in pairs)
+    return replace(over, cells=cells, last_line=rest.last_line)
+
+
+def _named(
+    rows: Sequence[TextRow], heads: Callable[[TextRow], bool], *, fewest: int
+) -> Iterator[tuple[TextRow, list[_Span]]]:
+    """Each row with the names over it; a header, which ``heads`` knows, is its names itself.
+
+    There are ``fewest`` columns of numbers at the least; no name is known where there are not.
+    """
     names: list[_Span] = []
-    begins = [at for at, row in enumerate(rows) if row.new_page or is_page_header(row, scope)]
+    begins = [at for at, row in enumerate(rows) if row.new_page or heads(row)]
     for at, end in pairwise((0, *begins, len(rows))):
         head, below = rows[at : min(at + 1, end)], rows[at + 1 : end]
-        if not any(is_page_header(row, scope) for row in head):
+        if not any(map(heads, head)):
             head, below = [], rows[at:end]
-        numbers = [[span for span in _spans(row) if _is_number(span.text)] for row in below]
-        columns = _columns([found for found in numbers if found])
+        columns = _columns([found for row in below if (found := _numbers(row))], fewest)
         names = _names(_spans(head[0]), columns) if head else _moved(names, columns)
         for row in head:
             cells = tuple(name.text for name in names)
-            yield replace(row, cells=cells, loose=False, is_fixed=True, starts=()) if cells else row
-        for row, found in zip(below, numbers, strict=True):
-            yield _under(row, names) if found and names else row
+            whole = replace(row, cells=cells, loose=False, is_fixed=True, starts=())
+            yield whole if cells else row, []
+        for row in below:
+            yield row, names
+
+
+def _numbers(row: TextRow) -> list[_Span]:
+    """The numbers of a row, where they stand."""
+    return [span for span in _spans(row) if _is_number(span.text)]
 
 
 def _spans(row: TextRow) -> list[_Span]:
@@ -65,7 +111,7 @@ def _is_number(text: str) -> bool:
     return cell is not None and cell.is_any_number
 
 
-def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
+def _columns(rows: Sequence[Sequence[_Span]], fewest: int) -> list[_Span]:
     """Where numbers stand one below another; empty where two of a row are in one column."""
     columns: list[_Span] = []
     for span in sorted((it for row in rows for it in row), key=lambda it: it.start):
@@ -78,7 +124,7 @@ def _columns(rows: Sequence[Sequence[_Span]]) -> list[_Span]:
     )
     longest = max((span.end - span.start for row in rows for span in row), default=0)
     is_straight = all(it.end - it.start <= longest + NEAR for it in columns)
-    is_table = is_straight and len(columns) > 1 and len(rows) >= _FEWEST_ROWS
+    is_table = is_straight and len(columns) >= fewest and len(rows) >= _FEWEST_ROWS
     return [] if shared or not is_table else columns
 
 

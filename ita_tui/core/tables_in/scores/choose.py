@@ -44,6 +44,8 @@ class Reason(StrEnum):
     OTHER_AGENCY = "table-of-another-agency"
     COMPUTED = "scores-computed"
     NOTHING = "table-without-scores"
+    OF_MEASURES = "table-of-measures"
+    OF_ANSWERS = "table-of-answers"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,6 +95,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     before = [(place, cell) for place, cell in left if _is_surely_a_score(cell)]
     if not numbers:
         return _left_of(left, before) or _instead(mention, of_numbers(behind))
+    if header is not None and loose and (number := _beside_results(cells, header, asked)):
+        return of_cell(number)
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
     if loose and is_ambiguous and len(numbers) == 1:
@@ -100,6 +104,22 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if is_ambiguous and len(numbers) > 1:
         return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
+
+
+def _beside_results(cells: Sequence[TextCell], header: Header, asked: Asked) -> TextCell | None:
+    """The score of a row of a page with a cell under each name, results in words under some.
+
+    None without results, and where nobody knows what stands under which name: an empty cell leaves
+    no trace.
+    """
+    results = [at for at, cell in enumerate(cells) if cell.text.casefold() in marks.STATUS_WORDS]
+    if not results or len(cells) != len(header.names):
+        return None
+    column = header.score_column(asked)
+    pool = [at for at in header.pool(asked) if at not in results] if column is None else [column]
+    numeric = [at for at in header.numeric_columns() if at not in results]
+    is_whole = all(cells[at].ends_a_row for at in numeric)
+    return cells[pool[0]] if len(pool) == 1 and is_whole and cells[pool[0]].is_numeric else None
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:

@@ -74,10 +74,11 @@ def column_role(name: str) -> ColumnRole:
     if not bare:
         return ColumnRole.NAMELESS
     of_others = (marks.MEAN, marks.LEVEL, *marks.SCORE_WORDS)
-    if has_any(bare, marks.REFERENCE_WORDS) and has_any(bare, of_others):
-        return ColumnRole.REFERENCE
-    if marks.MEAN in bare and has_any(bare, marks.GROUPS):
-        return ColumnRole.REFERENCE
+    if (has_any(bare, marks.REFERENCE_WORDS) and has_any(bare, of_others)) or (
+        marks.MEAN in bare and has_any(bare, marks.GROUPS)
+    ):
+        is_difference = has_any(bare, marks.DIFFERENCES)
+        return ColumnRole.NUMBER if is_difference else ColumnRole.REFERENCE
     for role, some in (
         (ColumnRole.TEXT, marks.TEXT_WORDS),
         (ColumnRole.WEIGHTED, (marks.WEIGHTED,)),
@@ -146,8 +147,13 @@ def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
         role is ColumnRole.WEAK_SCORE and marks.MEAN in name
         for name, role in zip(names, roles, strict=True)
     )
-    of_people = ColumnRole.SCORE not in roles and any(
-        re.search(marks.PEOPLE, name) for name in names
+    of_people = (
+        ColumnRole.SCORE not in roles
+        and any(re.search(marks.PEOPLE, name) for name in names)
+        and not any(
+            role.is_score and has_any(name.casefold(), marks.SCORE_WORDS)
+            for name, role in zip(names, roles, strict=True)
+        )
     )
     if of_people or set(marks.OF_RISKS) <= set(names):
         # A share beside those who answered is one of them.

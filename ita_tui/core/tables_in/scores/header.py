@@ -157,9 +157,14 @@ class Header:
             for kind in ScoreKind
             if kind is not asked.kind
         }
-        found = {kind: self.score_column(it) for kind, it in others.items()}
-        own = self.score_column(asked)
-        return {it: self.names[at] for it, at in found.items() if at is not None and at != own}
+        found = {self.score_column(asked): asked.kind}
+        for kind, it in others.items():
+            found.setdefault(self.score_column(it), kind)
+        return {
+            kind: self.names[at]
+            for at, kind in found.items()
+            if at is not None and kind is not asked.kind
+        }
 
     def is_ambiguous(self, asked: Asked) -> bool:
         """Whether several columns could be the scores."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
+from ita_tui.core.tables_in.scores.cell import CellKind, TextCell, has_digit
 from ita_tui.core.tables_in.scores.column_role import (
     ColumnRole,
     column_role,
@@ -36,6 +36,8 @@ def read_header(
     In a ``loose`` row names may stand one blank apart, and empty cells leave no trace.
     """
     names = [cell.text for cell in cells]
+    if names[0].startswith(marks.ITEM_COLUMN_WORDS) and (of_years := _short_years(cells)):
+        return named_header(of_years, line)
     if loose:
         names = _mended([part for name in names for part in re.split(_BEHIND_YEAR, name)])
     if len(names) == 1:
@@ -61,6 +63,28 @@ def read_header(
         return None  # the units of the numbers above, which a page broke
     has_scores = numeric > 1 and (ColumnRole.SCORE in header.columns or years > 1)
     return header if has_scores and len(cells) > 1 else None
+
+
+def _short_years(cells: Sequence[TextCell]) -> list[str]:
+    """The names of columns that are items and years of two digits; empty where they are not.
+
+    Each is one more, or one less, than the one before it: scores are not.
+    """
+    numbers = [int(cell.score or 0) for cell in cells if cell.is_any_number]
+    steps = {two - one for one, two in pairwise(numbers)}
+    years = [re.fullmatch(marks.SHORT_YEAR, to_latin_digits(cell.text)) for cell in cells]
+    is_named = column_role(cells[0].text) is ColumnRole.ITEM and not has_digit(cells[0].text)
+    if (
+        not is_named
+        or len(steps) != 1
+        or not steps <= {1, -1}
+        or sum(map(bool, years)) != len(numbers)
+    ):
+        return []
+    return [
+        f"{marks.BEFORE_YEAR[0]} {cell.text}" if year else cell.text
+        for cell, year in zip(cells, years, strict=True)
+    ]
 
 
 def is_page_header(row: TextRow, scope: Scope) -> bool:

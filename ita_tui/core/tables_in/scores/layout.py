@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ita_tui.core.tables_in.scores.cell import CellKind, has_digit
-from ita_tui.core.tables_in.scores.column_role import ColumnRole
+from ita_tui.core.tables_in.scores.cell import CellKind, has_digit, is_decimal
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, column_role
 from ita_tui.core.tables_in.scores.header_rows import block_starts, is_page_header, read_header
 from ita_tui.core.tables_in.scores.mention import codes_of_title
 from ita_tui.core.tables_in.scores.scope import Scope, classify
@@ -22,6 +22,7 @@ _MOST_ABOVE = 2
 
 def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows, each on the lines where it stands."""
+    rows = [_closed(row) if row.starts[1:] else row for row in rows]
     rows = [_unbracketed(row, scope) if row.cells and row.cells[0] else row for row in rows]
     return list(apart(_unwrapped(_with_whole_names(rows, scope), scope), scope))
 
@@ -34,6 +35,9 @@ def _with_whole_names(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
         head = done[-1] if done else NO_ROW
         if is_open and _stands_under(row, head, scope):
             done[-1] = _joined(head, row)
+            continue
+        if (whole := _with_names_above(row, head, scope)) is not None:
+            done[-1], is_open = whole, True
             continue
         done.append(row)
         is_open = is_page_header(row, scope)
@@ -51,6 +55,31 @@ def _stands_under(row: TextRow, head: TextRow, scope: Scope) -> bool:
         and not any(codes_of_title(cell, scope) for cell in row.cells)
         and all(any(abs(at - it) <= NEAR for it in head.starts) for at in row.starts)
     )
+
+
+def _with_names_above(row: TextRow, above: TextRow, scope: Scope) -> TextRow | None:
+    """The header that a line of names is with those right above it; None where it is none.
+
+    The names of the items stand on the line above alone.
+    """
+    is_below = bool(above.starts[1:] and row.starts[1:]) and row.line == above.last_line + 1
+    if not is_below or is_page_header(above, scope) or not _names_items(above):
+        return None
+    if _names_items(row) or any(map(has_digit, (*above.cells, *row.cells))):
+        return None
+    starts = list(above.starts)
+    starts += (at for at in row.starts if all(abs(at - it) > NEAR for it in above.starts))
+    named = dict(zip(above.starts, above.cells, strict=True))
+    starts.sort()
+    cells = tuple(named.get(at, "") for at in starts)
+    whole = _joined(replace(above, cells=cells, starts=tuple(starts)), row)
+    return whole if is_page_header(whole, scope) else None
+
+
+def _names_items(row: TextRow) -> bool:
+    """Whether one of the names of a line is that of items, or of instruments."""
+    roles = map(column_role, row.cells)
+    return any(role in (ColumnRole.ITEM, ColumnRole.INSTRUMENT) for role in roles)
 
 
 def _joined(head: TextRow, row: TextRow) -> TextRow:
@@ -78,6 +107,23 @@ def _unbracketed(row: TextRow, scope: Scope) -> TextRow:
     if found is None or not codes_of_title(found[1], scope):
         return row
     return replace(row, cells=(found[1], found[2]), loose=False)
+
+
+def _closed(row: TextRow) -> TextRow:
+    """A line of names, the brackets behind each in its cell though a page sets them apart."""
+    if "(" not in "".join(row.cells) or any(map(is_decimal, row.cells)):
+        return row
+    names: list[str] = []
+    starts: list[int] = []
+    for at, cell in enumerate(row.cells):
+        if names and cell[0] != "(" and names[-1].count("(") > names[-1].count(")"):
+            names[-1] = f"{names[-1]} {cell}"
+        elif names and cell == "(":
+            names[-1] = f"{names[-1]} ("
+        else:
+            names.append(cell)
+            starts.append(row.starts[at])
+    return replace(row, cells=tuple(names), starts=tuple(starts))
 
 
 def _unwrapped(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:

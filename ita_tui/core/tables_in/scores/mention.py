@@ -319,7 +319,8 @@ def codes_of_title(text: str, scope: Scope) -> tuple[str, ...]:
             return found
     inner = without_number(text)
     said = re.sub(marks.SAYS_SCORE, "", inner) if inner.endswith(marks.ENDS_SAYING) else inner
-    ways = (text, inner, _alone(inner, scope), inner.removeprefix(marks.SIDE), said)
+    said = said.removeprefix(marks.SIDE)
+    ways = (text, inner, _alone(inner, scope), said)
     found = next(filter(None, (scope.titles.exact(letter_key(way)) for way in ways)), ())
     key = letter_key(inner)
     short = scope.titles.exact(letter_key(marks.DOING) + key)
@@ -441,6 +442,7 @@ def is_of_another(mention: Mention, scope: Scope) -> bool:
         i != place
         and cell.kind is CellKind.TEXT
         and cell.text.casefold() not in marks.STATUS_WORDS
+        and not re.fullmatch(marks.BESIDE_A_NODE, cell.text)
         and not codes_of_title(cell.text, scope)
         and not _is_number_of_node(cell, scope)
         for i, cell in enumerate(cells[:first])

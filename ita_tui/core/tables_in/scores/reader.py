@@ -10,7 +10,7 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.problem import Severity
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.tables_in.scores.across import Across, read_across
-from ita_tui.core.tables_in.scores.by_place import by_place
+from ita_tui.core.tables_in.scores.by_place import agencies_by_place, by_place
 from ita_tui.core.tables_in.scores.cell import TextCell, has_digit, score_cell
 from ita_tui.core.tables_in.scores.choose import Reason
 from ita_tui.core.tables_in.scores.column_role import year_in
@@ -18,6 +18,7 @@ from ita_tui.core.tables_in.scores.header import Header
 from ita_tui.core.tables_in.scores.last_year import last_framework, renamed, unsure
 from ita_tui.core.tables_in.scores.layout import laid_out
 from ita_tui.core.tables_in.scores.mention import Mention, codes_of_title
+from ita_tui.core.tables_in.scores.nothing import why_nothing
 from ita_tui.core.tables_in.scores.own_sheet import is_note, own_rows, without_computed
 from ita_tui.core.tables_in.scores.result import ReadScore, TableProblem, TableReading, UnreadRow
 from ita_tui.core.tables_in.scores.scope import NOBODY, Others, Scope, scope_of
@@ -83,7 +84,7 @@ def read_rows(rows: Sequence[TextRow], scope: Scope, sheet: str = "") -> TableRe
         return renamed(read_rows(rows, before, sheet), scope.others.links(last[0], scope.framework))
     refused = unsure(claims, scope, last[0]) if last else refusal(whole, claims, scope, sheet)
     found = _settled(whole, claims, refused, scope, sheet)
-    if not (found.read or found.is_refused) and (table := read_across(whole, scope)):
+    if not (found.read or found.is_refused) and (table := _across(whole, scope)):
         found, header = _of_table(whole, table, scope, sheet), None
     filled = {it for row in rows if row.cells for it in range(row.line, row.last_line + 1)}
     reading = _told(whole, claims, found, scope)
@@ -110,6 +111,11 @@ def _claimed(
         if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
             whole, (claims, header) = placed, surer
     return whole, of_their_rows(claims, whole, scope), header
+
+
+def _across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
+    """The table of rows with nodes side by side; of a page, below a header that names agencies."""
+    return read_across(rows, scope) or read_across(agencies_by_place(rows), scope)
 
 
 def _is_doubted(claim: Candidate) -> bool:
@@ -208,10 +214,10 @@ def _told(
             scored.setdefault(claim.line, []).append(claim.owners[0])
     rows = [row for row in rows if not (row.is_half and _is_among(row, scored.get(row.line, ())))]
     seen = known - {row.line for row in rows if row.is_half}
+    seen |= {claim.header.line for claim in claims if claim.header}
     nodes, columns = scope.framework.nodes, _columns(claims, scope)
     left = list(_unread(rows, seen, columns, nodes, with_read=bool(read)))
     seen |= {line for one in left for line in one.lines} | {one.line for one in read}
-    seen |= {claim.header.line for claim in claims if claim.header}
     left += _badly_typed(rows, seen, columns, {one.code for one in read}, scope)
     if found.is_refused:
         # One reason for all that stands there.
@@ -220,8 +226,9 @@ def _told(
     told = (*problems, *left)
     if read:
         problems = told
-    elif not problems:
-        problems = (TableProblem(rule=Reason.NOTHING, message=words.NOTHING_FOUND),)
+    elif not found.is_refused:
+        problems = why_nothing(rows, claims, problems, left)
+        told = (*problems, *left)
     return TableReading(
         read=read,
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),

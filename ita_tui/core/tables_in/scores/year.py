@@ -48,7 +48,7 @@ def refusal(
     if not (has_scores or any(claim.choice.rule for claim in claims)):
         return None
     return (
-        (None if has_scores else _of_others(claims))
+        (None if has_scores else _of_answers(claims) or _of_others(claims))
         or _by_header(claims, scope)
         or _by_title_line(rows, first, claims[0].header, scope, sheet)
         or _by_items(rows, claims, scope)
@@ -64,6 +64,17 @@ def _of_others(claims: Sequence[Candidate]) -> TableProblem | None:
     line = found[0].line
     said = words.no_scores(line=line, columns=names) if names else words.of_others(line=line)
     return TableProblem(rule=Reason.OF_OTHERS, line=line, **said._asdict())
+
+
+def _of_answers(claims: Sequence[Candidate]) -> TableProblem | None:
+    """The numbers are of those who chose each answer, by the names over them."""
+    for header in filter(None, (claim.header for claim in claims)):
+        counted = [name for name in header.names if re.search(marks.COUNTS_ANSWERS, name)]
+        is_counted = len(counted) > 1 or any(re.search(marks.PEOPLE, name) for name in counted)
+        if is_counted and not header.score_columns():
+            message = words.of_answers(line=header.line, columns=counted)
+            return TableProblem(rule=Reason.OF_ANSWERS, line=header.line, message=message)
+    return None
 
 
 def of_the_kind(
