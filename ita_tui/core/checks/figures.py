@@ -129,13 +129,16 @@ def _told_of_codes(case: Case, text: Text) -> Iterator[str]:
 
 def _remark(text: Text, it: Weighed) -> Remark:
     claim = it.claim
-    quoted = text.words_at(claim.begin, claim.stop)
+    figure = (claim.start, claim.end)
+    begin = min(claim.begin, claim.start)
+    quoted = text.words_at(begin, max(claim.stop, claim.end))
     can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
     return tell(
         text.at,
         words.wrong_claim(
             said=claim.said.name,
             words=quoted,
+            figure=text.place_in(quoted, begin, figure),
             subject=claim.subject,
             right=it.right,
             is_narrative=text.is_narrative,
@@ -143,7 +146,7 @@ def _remark(text: Text, it: Weighed) -> Remark:
         claim.said.name,
         quoted,
         *it.right,
-        fix=text.with_words((claim.start, claim.end), it.right[0]) if can_mend else None,
+        fix=text.with_words(figure, it.right[0]) if can_mend else None,
         severity=None if claim.said in _YEARS else it.severity,
     )
 
