@@ -9,7 +9,7 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.scores_told import FIGURES
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.figures import RANKS, Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
@@ -130,16 +130,17 @@ def _told_of_codes(case: Case, text: Text) -> Iterator[str]:
 
 def _remark(text: Text, it: Weighed) -> Remark:
     claim = it.claim
-    figure = (claim.start, claim.end)
-    begin = min(claim.begin, claim.start)
-    quoted = text.words_at(begin, max(claim.stop, claim.end))
+    begin, stop = min(claim.begin, claim.start), max(claim.stop, claim.end)
+    quoted = text.words_at(begin, stop)
+    # Of a place among others, it may be the node that is wrong.
+    kept = (begin, stop) if claim.said in RANKS else (claim.start, claim.end)
     can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
     return tell(
         text.at,
         words.wrong_claim(
             said=claim.said.name,
             words=quoted,
-            figure=text.place_in(quoted, begin, figure),
+            figure=text.place_in(quoted, begin, kept),
             subject=claim.subject,
             right=it.right,
             is_narrative=text.is_narrative,
@@ -147,7 +148,7 @@ def _remark(text: Text, it: Weighed) -> Remark:
         claim.said.name,
         quoted,
         *it.right,
-        fix=text.with_words(figure, it.right[0]) if can_mend else None,
+        fix=text.with_words((claim.start, claim.end), it.right[0]) if can_mend else None,
         severity=None if claim.said in _YEARS else it.severity,
     )
 

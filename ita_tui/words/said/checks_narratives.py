@@ -131,6 +131,11 @@ def wrong_claim(
     return f"{where}เขียนว่า {quoted(words, figure)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
 
 
+def carried_out(*, unit: str, count: int) -> str:
+    """How many measures a unit carries out."""
+    return f"{unit} รับผิดชอบ {count}"
+
+
 def _day_or_year(right: str) -> str:
     """The day that a field says, or the fiscal year of the measures."""
     if " " in right:
@@ -215,7 +220,7 @@ _RIGHT = {
     "MEASURE_NUMBER": "มาตรการนั้นในแฟ้มเป็นมาตรการที่ {first}",
     "QUANTITY": "จำนวนของมาตรการนั้นในแฟ้มคือ {first}",
     "ROUND": "ในแฟ้มมาตรการนั้นทำทุก {first} เดือน",
-    "STEPS": "มาตรการนั้นในแฟ้มมี {first} ขั้นตอน",
+    "STEPS": "ตามแฟ้มมี {first} ขั้นตอน",
     "TARGET": "เป้าหมายของมาตรการนั้นในแฟ้มคือ {first}",
     "OWNER": "ผู้รับผิดชอบมาตรการในแฟ้มคือ {first}",
     "PERIOD": "ระยะเวลาของมาตรการในแฟ้มคือ {first}",

@@ -67,7 +67,7 @@ def _shortened(text: str, start: int, end: int) -> str:
 
 def _beginning(text: str, start: int) -> int:
     """Where the phrases begin that are shown before a place."""
-    found = text.find(" ", max(0, start - _LONGEST_QUOTE // 2), start - 1)
+    found = text.find(" ", max(0, start - _LONGEST_QUOTE // 2), max(0, start - 1))
     found = found if found >= 0 else text.rfind(" ", 0, max(0, start - 1))
     if found < 0 and start <= _LONGEST_QUOTE:
         return 0

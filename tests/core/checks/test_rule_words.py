@@ -38,6 +38,7 @@ FILLED = "ข้อ o16 ความก้าวหน้าการจัด�
 def test_a_long_text_is_quoted_around_the_figure_that_it_is_about() -> None:
     start = FILLED.index("78.25")
     assert quoted(FILLED, (start, start + 5)) == "“…ซึ่งได้ 78.25 คะแนน…”"
+    assert quoted(FILLED, (0, start + 5)) == f"“{FILLED[: start + 5]}…”"
 
 
 @cases(1)
