@@ -83,7 +83,8 @@ class MemoTold(TextFacts):
     def further(self) -> Iterator[Weighed]:
         """What is told in words of the total, of each node of a kind, or of a list."""
         yield from self._moved()
-        yield from self._of_each()
+        if words.EVERY in self._latin:
+            yield from self._of_each()
         yield from self._strays()
 
     def _moved(self) -> Iterator[Weighed]:
@@ -134,12 +135,11 @@ class MemoTold(TextFacts):
         told = {self._narrative.quotes[it].code for it in self._narrative.said_at}
         for run in self._runs():
             strays = [it for it in run if it.code not in failing and it.code in typed]
-            lead = re.search(words.TO_MEND, self._line(run[0].start))
-            if lead and len(run) == len(failing) > len(strays) + 1 == 2:
-                stray = strays[0]
-                if stray.code not in told:
-                    place = (stray.start, stray.end)
-                    yield false(Said.FAILS, place, typed[stray.code], subject=stray.code)
+            if not len(run) == len(failing) > len(strays) + 1 == 2 or strays[0].code in told:
+                continue
+            if re.search(words.TO_MEND, self._line(run[0].start)):
+                code, place = strays[0].code, (strays[0].start, strays[0].end)
+                yield false(Said.FAILS, place, typed[code], subject=code)
 
     def _runs(self) -> Iterator[list[Quote]]:
         """The codes that stand in one list."""

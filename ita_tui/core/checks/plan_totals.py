@@ -15,7 +15,6 @@ from ita_tui.words.said.checks_narratives import carried_out
 from ita_tui.words.understood import measures_told as words
 from ita_tui.words.understood.figure_cues import ALL_MEASURES
 from ita_tui.words.understood.figure_cues import MEASURES as MEASURE
-from ita_tui.words.understood.pruning import compiled
 
 BEFORE, NEAR = 100, 36
 """Characters before a number that say of which measures it is, and what it is."""
@@ -33,7 +32,8 @@ class PlanTotals(TextFacts):
             return weighed
         if claim.said is Said.BAHT:
             return self._baht(weighed)
-        is_of_steps = self._is_memo and compiled(words.STEPS).match(self._latin, claim.start)
+        behind = self._latin[claim.end : claim.end + len(words.STEP) + 1].lstrip()
+        is_of_steps = self._is_memo and claim.value.isdigit() and behind == words.STEP
         return self._steps(weighed) if is_of_steps else weighed
 
     def _measures(self, weighed: Weighed) -> Weighed:

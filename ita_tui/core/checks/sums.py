@@ -46,7 +46,7 @@ class Sums:
         """What does not add up; ``known`` are places that are told before."""
         if words.BESIDE_SIGN in self._text:
             yield from self._sides()
-        if words.BOUND_SIGN in self._text:
+        if any(it in self._text for it in words.BOUND_SIGNS):
             yield from self._bounded()
         yield from self._differences(known)
         if words.SHARE_SIGN in self._text:
@@ -57,7 +57,7 @@ class Sums:
     # --- a score beside a number
 
     def _sides(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.BESIDE, self._text):
+        for match in find_each(words.BESIDE, self._text):
             score, other = Decimal(match["score"]), Decimal(match["other"] or self._world.mark)
             is_over = match["over"] is not None
             by = compiled(words.BY_SO_MUCH).match(self._text, match.end())
@@ -74,7 +74,8 @@ class Sums:
     def _bounded(self) -> Iterator[Weighed]:
         """Nodes that are told to be above, or below, a number, and one of them is not."""
         behind = ((it, self._run(it.end())) for it in find_each(words.BOUNDED, self._text))
-        before = ((it, self._ending_at(it.start())) for it in find_each(words.ALONE, self._text))
+        alone = find_each(words.ALONE, self._text) if words.ALONE_SIGN in self._text else ()
+        before = ((it, self._ending_at(it.start())) for it in alone)
         for match, nodes in (*behind, *before):
             name, mark = "over" if match["over"] else "under", Decimal(match["mark"])
             lead = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]

@@ -29,9 +29,10 @@ ALONE = (
 )
 """Regular expressions of the side of a number on which nodes behind it are, or one before."""
 
-BOUND_SIGN = "§"
+ALONE_SIGN = "เดียว"
+BOUND_SIGNS = ("คะแนน คือ", "คะแนน ได้แก่", "คือเครื่องมือ", ALONE_SIGN)
 NOT_BOUNDED = r"หาก|ถ้า|จะ|ให้|ต้อง|ควร|ปีก่อน|ปีที่|เคย|เดิม|เพิ่ม|ลด|กัน|เฉลี่ย"
-"""What every text has that tells of a node, and words of what is not told of today."""
+"""What a text has that tells so of nodes; and words of what is not told of today."""
 
 BY_SO_MUCH = (
     r"(?: |คะแนน|เกณฑ์|มา|ไป|อยู่|ถึง|เพียง|แค่|เท่านั้น|คือ|[(])*"
