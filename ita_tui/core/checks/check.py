@@ -28,6 +28,11 @@ FOLDED = {
 }
 """Rules → the rule whose finding at the same place has the same cause, and tells it better."""
 
+FORMER_NAMES = dict.fromkeys(
+    ("memo-wrong-figure", "memo-wrong-comparison", "memo-wrong-code"), "memo-wrong-year"
+)
+"""Rules → the name under which they told the same before: what was set aside then still stands."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checked:
@@ -116,16 +121,13 @@ def _unread(record: Record) -> Iterable[str]:
 
 def _key_of(record: Record, found: Finding) -> str | None:
     """Key under which a finding was set aside, if what it is about is still the same."""
-    same_place = [
-        (key, it.about)
-        for key, it in record.set_aside.items()
-        if (it.rule, it.at) == (found.rule, found.at) and it.reason.strip()
-    ]
-    if not same_place:
-        return None
-    about = _about(found)
-    return next((key for key, it in same_place if it == about), None)
+    rules = (found.rule, FORMER_NAMES.get(found.rule))
+    for key, it in record.set_aside.items():
+        is_same_place = it.rule in rules and it.at == found.at and it.reason.strip()
+        if is_same_place and it.about == _about(found, it.rule):
+            return key
+    return None
 
 
-def _about(found: Finding) -> str:
-    return fingerprint(found.rule, found.at, *found.about)
+def _about(found: Finding, rule: str = "") -> str:
+    return fingerprint(rule or found.rule, found.at, *found.about)

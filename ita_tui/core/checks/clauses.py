@@ -10,6 +10,7 @@ from ita_tui.core.checks.node_figures import NodeFigures
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.subjects import Subject
 from ita_tui.words.understood import clauses as words
+from ita_tui.words.understood.pruning import compiled
 
 NEAR_LEAD = 30
 """Characters before a node in which a word of wishing is of what is told of it."""
@@ -93,6 +94,10 @@ class Clause(NamedTuple):
         """The number, where the node has no such figure; ``pool`` are those of all others."""
         if re.match(words.OTHER_UNITS, self.behind.lstrip(' )”"%')) or "§" in self.before:
             return
+        past = compiled(words.PAST_A_MARK).search(self.before)
+        if past is not None:
+            yield from self._past(Decimal(past["mark"]))
+            return
         told, roles = self.told(), self.figures.roles(self.number.value)
         if told:
             right = self.figures.own if told == "own" else self.figures.previous
@@ -100,6 +105,16 @@ class Clause(NamedTuple):
                 yield self._number(_SAID[told], str(right))
         elif not roles and self.number.value not in pool and self._is_apart(reference_name):
             yield self._number(Said.NOWHERE)
+
+    def _past(self, mark: Decimal) -> Iterator[Weighed]:
+        """The number, where it is told as how far the score is from a mark, and is not."""
+        own, number = self.figures.own, self.number
+        right = None if own is None else abs(own - mark)
+        is_told = self.is_first and not words.find(self.lead[-NEAR_LEAD:] + self.before, words.MOOD)
+        if is_told and right is not None and right != number.value < mark / 2:
+            place, code = (number.start, number.end), self.node.code
+            begin, value = self.node.start, str(number.value)
+            yield false(Said.APART, place, right, begin=begin, subject=code, value=value)
 
     def _number(self, said: Said, *right: str) -> Weighed:
         is_of_node = said is not Said.NOWHERE
@@ -154,7 +169,8 @@ class Clause(NamedTuple):
     def _side_before(self, roles: set[str]) -> Iterator[Weighed]:
         before = self.before
         side = max(words.sides(before), key=lambda it: it.start(), default=None)
-        if side is None or words.find(before[: side.start()], words.MOOD):
+        lead = self.lead[-NEAR_LEAD:]
+        if side is None or words.find(lead + before[: side.start()], words.MOOD):
             return
         said, after = side[0] + before[side.end() :], before[side.end() :]
         if roles == {"previous"} and words.is_beside_former(said, self.year):

@@ -103,7 +103,8 @@ class ClosedCounts:
     def _held(self, count: _Count) -> Weighed | None:
         """A number held against those that may be meant; None where that is not known."""
         match, (start, end) = count.match, count.place
-        allowed = [] if self._is_doubted(count) else self._allowed(count)
+        is_else = self._is_doubted(count) or self._is_of_change(count)
+        allowed = [] if is_else else self._allowed(count)
         if not allowed:
             return None
         value = _value(match)
@@ -123,6 +124,8 @@ class ClosedCounts:
         match = count.match
         named = len(self._before(count.line, match.start()))
         is_rest = count.ends(words.REST)
+        if is_rest and not self._world.is_of_issue:
+            return []  # what is left of all may be left of anything
         is_of_those = count.ends(words.ALL_THOSE) or re.match(
             words.OF_THOSE, self._text[match.end() : match.end() + BESIDE]
         )
@@ -160,7 +163,7 @@ class ClosedCounts:
         beside = [it for it in found if self._is_beside(it, match)]
         if not count.unit and not match["one"]:
             return [it for it in beside if it in before]
-        return beside or found
+        return beside or (found if self._world.is_of_issue else [])
 
     def _is_led(self, count: _Count) -> bool:
         """Whether what is said stands right before the number."""
@@ -181,6 +184,13 @@ class ClosedCounts:
             near = near.replace(it[0], " ")
         return re.search(words.DOUBTED, near) is not None
 
+    def _is_of_change(self, count: _Count) -> bool:
+        """Whether a number is how many fall short, or pass, more or less than before."""
+        is_of_moved = any(it.lastgroup in _MOVED for it in count.told)
+        before = self._text[count.line : count.match.start()]
+        is_of_fates = is_of_moved and re.search(words.COUNT_MOVED, before) is not None
+        return is_of_fates or count.ends(words.FROM_COUNT)
+
     # --- the sets
 
     def _scopes(self, count: _Count, listed: Iterable[str]) -> Iterator[tuple[str, ...]]:
@@ -188,7 +198,7 @@ class ClosedCounts:
         world, end = self._world, self._text.find("\n", count.match.end())
         said = world.plain[count.line : end if end >= 0 else None]
         kinds = [world.groups]
-        if count.unit.startswith(words.OF_INDICATORS):
+        if count.unit.startswith(words.OF_INDICATORS) or count.ends(words.AFTER_INDICATORS):
             kinds.insert(0, world.groups_of_indicators[:-1])
         own = self._instrument(count.match.start())
         for groups in kinds:
@@ -277,7 +287,7 @@ class ClosedCounts:
         yield from (rules[it] for it in ((kind,) if kind in rules else ("fails", "fell")))
 
 
-_FATES = ("fails", "passes")
+_FATES, _MOVED = ("fails", "passes"), ("rose", "fell", "dropped")
 _SAID = {
     "fails": Said.FAILING,
     "passes": Said.PASSING,

@@ -295,7 +295,12 @@ class ClosedWorld:
     def apart(self) -> frozenset[Decimal]:
         """How far figures that the text may tell are apart."""
         means = {self._mean_named} if len({it.code for it in self.quotes}) > 1 else set()
-        return frozenset({*self._of_pairs, *self.spreads, *means})
+        weighted = {
+            _rounded(own * self._wholes.share(it.code) / 100)
+            for it in self.framework.instruments
+            if (own := self.own(it.code)) is not None
+        }
+        return frozenset({*self._of_pairs, *self.spreads, *means, *weighted})
 
     @cached_property
     def spreads(self) -> frozenset[Decimal]:
@@ -395,6 +400,11 @@ class ClosedWorld:
         """Every item of the framework."""
         return tuple(it.code for it in self._facts.framework.items)
 
+    @property
+    def is_of_issue(self) -> bool:
+        """Whether the text is of one issue, and not of all items."""
+        return len(self.items) < len(self.framework.items)
+
     @cached_property
     def _ends(self) -> frozenset[Decimal]:
         """The highest and lowest scores of the text's items, and of what stands above them."""
@@ -412,9 +422,22 @@ class ClosedWorld:
         return frozenset(it.total for it in self._facts.framework.national_means.values())
 
     @cached_property
+    def _bounds(self) -> frozenset[Decimal]:
+        """The means of the country, and the bounds of levels."""
+        levels = (it.min_total for it in self._facts.framework.levels)
+        return frozenset({*self._national, *levels})
+
+    @cached_property
+    def beyond_bounds(self) -> frozenset[Decimal]:
+        """How far the total and the instruments are from these."""
+        upper = (TOTAL, *(it.code for it in self.framework.instruments))
+        own = [it for it in map(self.own, upper) if it is not None]
+        return frozenset(abs(it - bound) for it in own for bound in self._bounds)
+
+    @cached_property
     def _of_several(self) -> frozenset[Decimal]:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
-        found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
+        found = {*self._bounds, *self.beyond_bounds}
         found |= {it for it in map(self.own, (TOTAL,)) if it is not None}
         found |= self.spreads
         for group in self.groups:

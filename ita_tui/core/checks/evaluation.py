@@ -19,6 +19,7 @@ from ita_tui.core.checks.grading import Grading
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.own_measure import OwnMeasure
+from ita_tui.core.checks.plans_told import PLANNED
 from ita_tui.core.checks.scores_told import FIGURES, ScoresTold
 from ita_tui.core.checks.sides import Sides
 from ita_tui.core.checks.standing import TextPlaces
@@ -79,6 +80,7 @@ class Weigher(TextFacts):
         """What the record says to a claim."""
         said = claim.said
         is_whole = self._is_narrative or said is Said.DIFFERENCE
+        is_whole = is_whole or (self._is_memo and said not in PLANNED)
         whole = self._wholes.weigh(claim) if is_whole else None
         if whole is not None:
             return whole
@@ -98,10 +100,11 @@ class Weigher(TextFacts):
     def is_else(self, weighed: Weighed) -> bool:
         """Whether what is false as it was read is another figure that the text may tell."""
         claim = weighed.claim
-        if weighed.state is not State.FALSE or not self._is_narrative:
+        if weighed.state is not State.FALSE or not self._tells_results:
             return False
         if claim.said in COUNTS:
-            return self._counts.fits(claim.start)
+            is_from = self._is_memo and clauses.is_former_count(self._latin, claim.start)
+            return is_from or self._counts.fits(claim.start)
         if claim.said not in SCORES:
             return False
         is_apart = Decimal(claim.value) in self._world.apart
@@ -109,7 +112,7 @@ class Weigher(TextFacts):
 
     def clauses(self) -> Iterator[Weighed]:
         """What the clauses of a narrative tell of a node that is not so, whatever else was read."""
-        if self._is_narrative:
+        if self._tells_results:
             yield from ClosedClauses(self._world).found()
 
     def further(self, known: set[int]) -> Iterator[Weighed]:
@@ -117,7 +120,7 @@ class Weigher(TextFacts):
         yield from self._plans.further()
         if self._is_memo:
             yield from self._memo.further()
-        if self._is_narrative:
+        if self._tells_results:
             yield from self._counts.found(known)
             yield from Sums(self._world).found(known)
             yield from Sides(self._world).found()

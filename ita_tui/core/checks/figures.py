@@ -9,7 +9,7 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.scores_told import FIGURES
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.figures import RANKS, Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
@@ -130,13 +130,17 @@ def _told_of_codes(case: Case, text: Text) -> Iterator[str]:
 
 def _remark(text: Text, it: Weighed) -> Remark:
     claim = it.claim
-    quoted = text.words_at(claim.begin, claim.stop)
+    begin, stop = min(claim.begin, claim.start), max(claim.stop, claim.end)
+    quoted = text.words_at(begin, stop)
+    # Of a place among others, it may be the node that is wrong.
+    kept = (begin, stop) if claim.said in RANKS else (claim.start, claim.end)
     can_mend = claim.said in _MENDED and len(it.right) == 1 and not it.is_doubtful
     return tell(
         text.at,
         words.wrong_claim(
             said=claim.said.name,
             words=quoted,
+            figure=text.place_in(quoted, begin, kept),
             subject=claim.subject,
             right=it.right,
             is_narrative=text.is_narrative,
@@ -196,10 +200,14 @@ def _all_said_to_pass(case: Case, text: Text, narrative: Narrative) -> Iterator[
         yield tell(text.at, message, said[0], count)
 
 
-def memo_wrong(case: Case) -> Iterator[Remark]:
-    """What the memo tells that is not so: of the years, the days and the figures, and of all."""
-    yield from _false((*_YEARS, *_DAYS, *_NUMBERS, *_COMPARISONS), _is_memo)(case)
-    yield from _misnamed(case, _is_memo)
+def memo_wrong_code(case: Case) -> Iterator[Remark]:
+    """Codes of the memo that stand beside the title of another node."""
+    return _misnamed(case, _is_memo)
+
+
+def memo_wrong_comparison(case: Case) -> Iterator[Remark]:
+    """What the memo compares, and of which it tells that it passed, or fell short."""
+    yield from _false(_COMPARISONS, _is_memo)(case)
     for text, narrative in case.read.items():
         if _is_memo(text):
             yield from _wrong_fates(case, text, narrative)
@@ -219,13 +227,18 @@ wrong_figure = _false(_NUMBERS, _is_narrative)
 wrong_comparison = _false(_COMPARISONS, _is_narrative)
 wrong_date = _false(_DAYS, _is_narrative)
 wrong_year = _false(_YEARS, _is_narrative)
+memo_wrong_year = _false((*_YEARS, *_DAYS), _is_memo)
+memo_wrong_figure = _false(_NUMBERS, _is_memo)
 
 RULES = (
     Rule("narrative-wrong-figure", Severity.ERROR, wrong_figure, Part.PLACE),
     Rule("narrative-wrong-comparison", Severity.ERROR, wrong_comparison, Part.PLACE),
     Rule("narrative-wrong-date", Severity.ERROR, wrong_date, Part.PLACE),
     Rule("narrative-wrong-year", Severity.WARNING, wrong_year, Part.PLACE),
-    Rule("memo-wrong-year", Severity.WARNING, memo_wrong, Part.PLACE),
+    Rule("memo-wrong-year", Severity.WARNING, memo_wrong_year, Part.PLACE),
+    Rule("memo-wrong-figure", Severity.WARNING, memo_wrong_figure, Part.PLACE),
+    Rule("memo-wrong-comparison", Severity.WARNING, memo_wrong_comparison, Part.PLACE),
+    Rule("memo-wrong-code", Severity.WARNING, memo_wrong_code, Part.PLACE),
     Rule("measure-text-differs", Severity.WARNING, measure_wrong, Part.PLACE),
 )
 """The rules of this topic."""

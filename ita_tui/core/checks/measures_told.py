@@ -8,11 +8,11 @@ from functools import cached_property
 
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.measure_names import NamedMeasure
+from ita_tui.core.checks.plan_totals import PlanTotals
 from ita_tui.core.checks.plan_values import (
     among,
     contradicted,
     days_of,
-    is_turned,
     months,
     months_of_rounds,
     number_of,
@@ -22,13 +22,10 @@ from ita_tui.core.checks.plan_values import (
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.record.model import Measure, answered_items
-from ita_tui.core.record.names import known_units
 from ita_tui.core.thai.dates import format_date, format_period, month_of
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import measures_told as words
-from ita_tui.words.understood.figure_cues import ALL_MEASURES
-from ita_tui.words.understood.figure_cues import MEASURES as MEASURE
 
 BEFORE, BEHIND = 60, 220
 """Characters before and behind the title of a measure that may tell of it."""
@@ -59,15 +56,17 @@ class _Told:
 class MeasuresTold(TextFacts):
     """The measures that one text of an issue, or of the memo, names."""
 
+    @cached_property
+    def _totals(self) -> PlanTotals:
+        return PlanTotals(self._facts, self._parts, self._narrative)
+
     def settled(self, weighed: Weighed) -> Weighed:
         """A figure held against the measure beside which it stands."""
         claim = weighed.claim
-        if claim.said is Said.MEASURES:
-            return self._number_of_all(weighed)
         is_open = weighed.state is State.OPEN or claim.said is Said.MONTH
         told = self._at(claim.start) if is_open and weighed.state is not State.FALSE else None
-        if told is None:
-            return self._together(weighed)
+        if told is None or claim.said is Said.MEASURES:
+            return self._totals.settled(weighed)
         if told.title[0] <= claim.start < told.title[1]:
             return weighed
         before = told.before(self._latin, claim.start)
@@ -96,42 +95,11 @@ class MeasuresTold(TextFacts):
         known += [known[0] - known[1]] if len(known) > 1 else []  # what is left of it
         right = f"{known[0]:,}" if known else ""
         number = number_of(weighed.claim.value)
-        if known and number not in known and number in self._sums:
-            return replace(weighed, state=State.TRUE)
+        if known and number not in known:
+            together = self._totals.settled(weighed)
+            if together.state is State.TRUE:
+                return together
         return among(weighed.claim, known, number, right)
-
-    def _number_of_all(self, weighed: Weighed) -> Weighed:
-        """How many measures there are: of the whole record, where a text speaks of all of them."""
-        count, claim = len(self._facts.record.measures), weighed.claim
-        before = self._latin[max(0, claim.start - NEAR) : claim.start].rstrip()
-        is_all = before.endswith(ALL_MEASURES) and (self._is_memo or words.HERE not in before)
-        if not is_all or (not self._is_memo and int(claim.value) != count):
-            return weighed
-        return among(claim, [count], int(claim.value), str(count))
-
-    def _together(self, weighed: Weighed) -> Weighed:
-        """Baht that stand beside no measure: a budget of the issue's, or all of them together."""
-        claim, number = weighed.claim, weighed.claim.value
-        if weighed.state is not State.OPEN or claim.said is not Said.BAHT:
-            return weighed
-        line = self._latin[max(0, claim.start - BEFORE) : claim.start].rpartition("\n")[2]
-        is_budget = any(it in line[-NEAR:] for it in words.BUDGETS)
-        if not is_budget or any(it in line[-NEAR:] for it in words.OF_OTHERS):
-            return weighed
-        every = [it.budget_baht for it in self._facts.record.measures.values() if it.budget_baht]
-        own = [it.budget_baht for it in self._measures_here if it.budget_baht]
-        turned = [it for it in (*own, *self._sums) if is_turned(number_of(number), it)]
-        is_all = MEASURE in line and any(it in line[-NEAR:] for it in words.TOGETHER)
-        known = [*every, *self._sums]
-        if number_of(number) not in known and not turned and not (is_all and every):
-            return weighed
-        return among(claim, known, number_of(number), f"{(*turned, self._sums[0])[0]:,}")
-
-    @cached_property
-    def _sums(self) -> tuple[Decimal, ...]:
-        """What all measures of the record cost together, and those of the issue."""
-        every = self._facts.record.measures.values(), self._measures_here
-        return tuple(sum((it.budget_baht or Decimal() for it in some), Decimal()) for some in every)
 
     def _month(self, weighed: Weighed, told: _Told, day: date, before: str) -> Weighed:
         """When a measure beside is carried out; a day is one of its fields, or of its step's."""
@@ -212,28 +180,6 @@ class MeasuresTold(TextFacts):
             return False
         is_told = any(it in before + behind for it in words.CARRIES_OUT)
         return is_told or behind.startswith(words.WILL) or before.endswith(words.OF)
-
-    @cached_property
-    def _units(self) -> tuple[tuple[str, int], ...]:
-        """The agency's units that the text names, the longest name at each place, in order."""
-        text, found = self._text, dict[int, str]()
-        for unit in known_units(self._facts.record):
-            place = text.find(unit)
-            while place >= 0:
-                found[place] = max(found.get(place, ""), unit, key=len)
-                place = text.find(unit, place + 1)
-        return tuple((found[it], it) for it in sorted(found))
-
-    @cached_property
-    def _measures_here(self) -> tuple[Measure, ...]:
-        """The measures of the issue that the text is of."""
-        issue = self._facts.framework.issues.get(self._issue)
-        items = {*issue.items} if issue is not None else set[str]()
-        return tuple(
-            it
-            for it in self._facts.record.measures.values()
-            if self._issue and (it.issue == self._issue or items.intersection(answered_items(it)))
-        )
 
     # --- how often, which step, how much
 

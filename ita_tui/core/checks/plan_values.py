@@ -49,6 +49,11 @@ def number_of(said: str) -> Decimal:
     return Decimal(said.replace(",", ""))
 
 
+def year_of(said: str, near: int) -> int:
+    """A year as it is written; of two digits, that of the century of a year near it."""
+    return int(said) if len(said) > 2 else near // 100 * 100 + int(said)
+
+
 def months_of_rounds(texts: Iterable[str]) -> set[int]:
     """Months from one time to the next, as texts say it."""
     found = (it[0] for text in texts for it in re.finditer(words.ROUNDS, to_latin_digits(text)))

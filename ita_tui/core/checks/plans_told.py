@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from ita_tui.core.checks.facts import Facts
+from ita_tui.core.checks.plan_values import year_of
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import Measure, answered_items
@@ -83,7 +84,7 @@ class Plans:
         results = self._record.fiscal_year_be
         years = {Said.BEFORE: results - 1, Said.PLANNED: self._record.measures_year_be}
         right = years.get(claim.said, results)
-        told = int(claim.value) if len(claim.value) > 2 else results // 100 * 100 + int(claim.value)
+        told = year_of(claim.value, results)
         return told == right, str(right)
 
     def _span(self, claim: FigureClaim) -> _Verdict:

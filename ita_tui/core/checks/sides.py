@@ -177,7 +177,7 @@ class Sides:
             return
         for match in find_each(words.FROM_TO, self._text):
             one, other = Decimal(match["one"]), Decimal(match["other"])
-            if one < LEAST_MARK:
+            if min(one, other) < LEAST_MARK:
                 continue
             now = [it for it in self._values.values() if it.get("own") == other]
             then = [it for it in self._values.values() if it.get("previous") == one]
@@ -295,14 +295,24 @@ class Sides:
         if not titles or not self._world.levels:
             return
         level = "|".join(map(re.escape, titles))
+        # A title that is a letter or a common word is a level only where it is called so.
+        known = [it for it in titles if len(it) > 2 and it not in words.NO_PLAIN_LEVELS]
+        plain = "|".join(map(re.escape, known)) or "(?!)"
         total = re.escape(str(self._world.own(TOTAL)))
-        pattern = rf"(?:ระดับ[ ]*[“\"(]*|{total}(?: คะแนน)?[ ]*\()(?P<level>{level})(?![ก-๙])"
+        pattern = (
+            rf"(?:(?:ระดับ[ ]*[“\"(]*|{total}(?: คะแนน)?[ ]*\()(?P<level>{level})"
+            rf"|(?:{total}(?: คะแนน)?[ ]*(?:[/=,-] ?)?|{words.PLAINLY_REACHED})(?P<plain>{plain}))"
+            r"(?![ก-๙A-Za-z])"
+        )
         for match in find_each(pattern, self._world.latin):
             before = self._before(match.start(), NEAR)
-            is_told = match[0][0].isdigit() or re.search(words.REACHED, before) is not None
+            name = "level" if match["level"] else "plain"
+            is_told = match[0][0].isdigit() or (
+                "§" not in before if match["plain"] else re.search(words.REACHED, before)
+            )
             is_told = is_told and not re.search(words.NOT_OF_LEVEL, before)
-            if is_told and match["level"] not in self._world.levels:
-                place = match.span("level")
+            if is_told and match[name] not in self._world.levels:
+                place = match.span(name)
                 yield false(Said.LEVEL, place, self._world.levels[0], begin=match.start())
 
     def _marks(self) -> Iterator[Weighed]:

@@ -18,6 +18,7 @@ from ita_tui.core.narratives.subjects import Subject
 from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sums as words
+from ita_tui.words.understood.pruning import compiled, find_each
 
 REACH = 160
 """Characters before a number in which it says between what it is."""
@@ -45,6 +46,8 @@ class Sums:
         """What does not add up; ``known`` are places that are told before."""
         if words.BESIDE_SIGN in self._text:
             yield from self._sides()
+        if any(it in self._text for it in words.BOUND_SIGNS):
+            yield from self._bounded()
         yield from self._differences(known)
         if words.SHARE_SIGN in self._text:
             yield from self._shares()
@@ -54,14 +57,43 @@ class Sums:
     # --- a score beside a number
 
     def _sides(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.BESIDE, self._text):
+        for match in find_each(words.BESIDE, self._text):
             score, other = Decimal(match["score"]), Decimal(match["other"] or self._world.mark)
             is_over = match["over"] is not None
+            by = compiled(words.BY_SO_MUCH).match(self._text, match.end())
+            right = abs(score - other)
+            if by is not None and right != Decimal(by["by"]) < LEAST_MARK:
+                place = by.span("by")
+                yield false(Said.DIFFERENCE, place, right, begin=match.start(), value=by["by"])
             if score < LEAST_MARK or score == other or (score > other) is is_over:
                 continue
             said = Said.OVER_MARK if is_over else Said.UNDER_MARK
             place = (match.start("side"), match.end())
             yield false(said, place, score, begin=match.start())
+
+    def _bounded(self) -> Iterator[Weighed]:
+        """Nodes that are told to be above, or below, a number, and one of them is not."""
+        behind = ((it, self._run(it.end())) for it in find_each(words.BOUNDED, self._text))
+        alone = find_each(words.ALONE, self._text) if words.ALONE_SIGN in self._text else ()
+        before = ((it, self._ending_at(it.start())) for it in alone)
+        for match, nodes in (*behind, *before):
+            name, mark = "over" if match["over"] else "under", Decimal(match["mark"])
+            lead = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            wrong = [
+                (it.code, own)
+                for it in nodes
+                if (own := self._world.own(it.code)) is not None
+                and own != mark
+                and (own > mark) is not (name == "over")
+            ]
+            if wrong and not re.search(words.NOT_BOUNDED, lead):
+                said, (code, own) = Said.ABOVE if name == "over" else Said.BELOW, wrong[0]
+                place, first = match.span(name), min(match.start(), nodes[0].start)
+                stop = max(match.end(), nodes[-1].end)
+                yield false(said, (place[0], stop), own, begin=first, subject=code)
+
+    def _ending_at(self, place: int) -> list[Subject]:
+        return [it for it in self._world.subjects if it.end == place]
 
     # --- how far two are apart
 
@@ -119,7 +151,7 @@ class Sums:
             return set()
         marked = {abs(it - mark) for it in told for mark in world.marks}
         far = {it for code in nodes or world.codes for it in self._far(kind, code)}
-        return {*far, *pairs, *(marked if kind == words.MARK else ())}
+        return {*far, *pairs, *(marked | world.beyond_bounds if kind == words.MARK else ())}
 
     def _other(self, kind: str, code: str) -> Decimal | None:
         """What the score of a node is held against."""

@@ -5,6 +5,8 @@ from functools import cached_property
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.narratives.claims import Narrative
+from ita_tui.core.record.model import Measure, answered_items
+from ita_tui.core.record.names import known_units
 
 AIMS = ("title", "target", "expected_result")
 """Texts of a measure that say what it is for."""
@@ -39,3 +41,30 @@ class TextFacts:
     def _is_aim(self) -> bool:
         """Whether a text says what a measure is for, and not what was done."""
         return self._measure is not None and self._parts[-1] in AIMS
+
+    @property
+    def _tells_results(self) -> bool:
+        """Whether a text tells of the results: it is the analysis of an issue, or the memo's."""
+        return self._is_narrative or self._is_memo
+
+    @cached_property
+    def _units(self) -> tuple[tuple[str, int], ...]:
+        """The agency's units that the text names, the longest name at each place, in order."""
+        text, found = self._text, dict[int, str]()
+        for unit in known_units(self._facts.record):
+            place = text.find(unit)
+            while place >= 0:
+                found[place] = max(found.get(place, ""), unit, key=len)
+                place = text.find(unit, place + 1)
+        return tuple((found[it], it) for it in sorted(found))
+
+    @cached_property
+    def _measures_here(self) -> tuple[Measure, ...]:
+        """The measures of the issue that the text is of."""
+        issue = self._facts.framework.issues.get(self._issue)
+        items = {*issue.items} if issue is not None else set[str]()
+        return tuple(
+            it
+            for it in self._facts.record.measures.values()
+            if self._issue and (it.issue == self._issue or items.intersection(answered_items(it)))
+        )

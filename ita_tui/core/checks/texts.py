@@ -48,6 +48,11 @@ class Text:
         begin = next_boundary(self.text, begin - 1) if begin else begin
         return self.text[begin : next_boundary(self.text, stop - 1)].strip()
 
+    def place_in(self, words: str, begin: int, place: tuple[int, int]) -> tuple[int, int]:
+        """Where a place of it stands in the words that are at ``begin``."""
+        lead = self.text.find(words, max(0, begin))
+        return max(0, place[0] - lead), max(0, place[1] - lead)
+
     def with_words(self, place: tuple[int, int], words: str) -> Fix:
         """Put other words at a place of it, in the way that the old ones are written."""
         old = self.text[slice(*place)]

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
+from ita_tui.core.checks.plan_values import year_of
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.wholes import is_figure
 from ita_tui.core.framework.model import TOTAL
@@ -140,7 +141,7 @@ class TextYears(TextFacts):
             return unknown(claim)
         if self._measure is None:
             return self._of_memo(claim)
-        said, is_of_results = int(claim.value), claim.said is Said.RESULTS_OF
+        said, is_of_results = year_of(claim.value, results), claim.said is Said.RESULTS_OF
         is_of_results = is_of_results or any(it in before for it in cues.OF_RESULTS)
         if self._is_beside_own_score(claim):
             return told(claim, said == results, str(results))
@@ -164,7 +165,7 @@ class TextYears(TextFacts):
         before = "".join(self._latin[max(first, claim.start - FAR) : claim.start].split())
         is_of_plan = any(it in before for it in cues.OF_PLANS)
         is_of_results = any(it in before for it in (*cues.OF_RESULTS, POINTS))
-        said, right = int(claim.value), [results, measures]
+        said, right = year_of(claim.value, results), [results, measures]
         is_told = claim.said is Said.MEASURES_OF or said <= results
         if is_of_plan is not is_of_results:
             right = [measures if is_of_plan else results]
@@ -193,7 +194,7 @@ class TextYears(TextFacts):
 
     def _here(self, claim: FigureClaim) -> Weighed:
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
-        said = int(claim.value)
+        said = year_of(claim.value, results)
         if not self._facts.has_sure_year:
             return unknown(claim)
         near = "".join(self._latin[max(0, claim.begin - 30) : claim.start].split())

@@ -152,7 +152,9 @@ def _phrases(
     year = framework.fiscal_year_be
     for shown, phrase in sentences(masked, year):
         for match in compiled_for(pattern_of(phrase, levels, year), shown).finditer(shown):
-            if _is_beside(letters.latin[max(0, match.start() - NEAR) : match.start()]):
+            before = letters.latin[max(0, match.start() - NEAR) : match.start()]
+            is_former = "score" in match.groupdict() and compiled(words.FORMERLY).search(before)
+            if is_former or _is_beside(before):
                 continue
             for claim in _claims(match, letters, places, framework):
                 yield match.end() - match.start(), _scoped(claim, match, scopes)
@@ -267,7 +269,7 @@ def _is_sure(match: re.Match[str], latin: str, framework: Framework) -> bool:
     start = match.start()
     before = "".join(latin[max(0, start - 60) : start].rpartition("\n")[2].split())
     near = before[-BYGONE_NEAR:]
-    if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith("ไม่"):
+    if any(it in near for it in figure_cues.CUES["mood"]) or before.endswith(words.ACTING):
         return False
     names = {name.rstrip("0123456789") for name, it in match.groupdict().items() if it is not None}
     last = max((match.end(it) for it in ("rose", "fell") if names & {it}), default=0)

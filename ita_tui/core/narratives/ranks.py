@@ -295,8 +295,12 @@ class _Ranks:
     def _nodes_before(self, index: int) -> list[Token]:
         """The nodes before a word, back to where its clause begins."""
         found: list[Token] = []
-        for token in reversed(self._tokens[max(0, index - 12) : index]):
-            if token.kind in ("break", "anew"):
+        tokens = self._tokens[max(0, index - 12) : index]
+        for token in reversed(tokens):
+            is_title = token.kind == "anew" and any(
+                it.start < token.start < it.last for it in tokens
+            )
+            if token.kind in ("break", "anew") and not is_title:
                 break
             if token.kind == "subject":
                 found.append(token)

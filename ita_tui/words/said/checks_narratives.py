@@ -105,9 +105,18 @@ def other_agency(*, name: str, agency: str) -> str:
 
 
 def wrong_claim(
-    *, said: str, words: str, subject: str, right: Sequence[str], is_narrative: bool = True
+    *,
+    said: str,
+    words: str,
+    figure: tuple[int, int],
+    subject: str,
+    right: Sequence[str],
+    is_narrative: bool = True,
 ) -> str:
-    """A figure that is not what the record has; ``said`` is the kind of claim."""
+    """A figure that is not what the record has; ``said`` is the kind of claim.
+
+    ``figure`` is the place of the figure in the words.
+    """
     first, last = (right[0], right[-1]) if right else ("", "")
     why = _RIGHT[said].format(
         first=first,
@@ -119,7 +128,12 @@ def wrong_claim(
         issue="ประเด็นนี้" if is_narrative else "",
     )
     where = "บทวิเคราะห์" if is_narrative else "ข้อความ"
-    return f"{where}เขียนว่า {quoted(words)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+    return f"{where}เขียนว่า {quoted(words, figure)} แต่{why} โปรดตรวจว่าข้อความหรือแฟ้มที่ผิด แล้วแก้ให้ตรงกัน"
+
+
+def carried_out(*, unit: str, count: int) -> str:
+    """How many measures a unit carries out."""
+    return f"{unit} รับผิดชอบ {count}"
 
 
 def _day_or_year(right: str) -> str:
@@ -206,7 +220,7 @@ _RIGHT = {
     "MEASURE_NUMBER": "มาตรการนั้นในแฟ้มเป็นมาตรการที่ {first}",
     "QUANTITY": "จำนวนของมาตรการนั้นในแฟ้มคือ {first}",
     "ROUND": "ในแฟ้มมาตรการนั้นทำทุก {first} เดือน",
-    "STEPS": "มาตรการนั้นในแฟ้มมี {first} ขั้นตอน",
+    "STEPS": "ตามแฟ้มมี {first} ขั้นตอน",
     "TARGET": "เป้าหมายของมาตรการนั้นในแฟ้มคือ {first}",
     "OWNER": "ผู้รับผิดชอบมาตรการในแฟ้มคือ {first}",
     "PERIOD": "ระยะเวลาของมาตรการในแฟ้มคือ {first}",

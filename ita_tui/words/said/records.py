@@ -37,30 +37,56 @@ def led(code: str) -> str:
     return f"{name} " if name[-1].isascii() else name
 
 
-def quoted(value: object) -> str:
-    """A value as it stands in a sentence: short, on one line, and printable."""
+def quoted(value: object, kept: tuple[int, int] = (0, 0)) -> str:
+    """A value as it stands in a sentence: short, on one line, and printable.
+
+    What stands at the place ``kept`` is in it whole, however long the value is.
+    """
     text = str(value)
     if isinstance(value, bool):
         text = text.lower()
-    shown = _shortened(
-        "".join(it if it.isprintable() else " " for it in text[: _LONGEST_PHRASE + 1])
-    )
-    return f"“{shown}”"
+    start, end = kept
+    first = 0 if end <= _LONGEST_QUOTE else max(0, start - _LONGEST_PHRASE)
+    near = text[first : max(first + _LONGEST_PHRASE, end + _LONGEST_QUOTE) + 1]
+    near = "".join(it if it.isprintable() else " " for it in near)
+    return f"“{_shortened(near, start - first, end - first)}”"
 
 
-def _shortened(text: str) -> str:
-    """A text, of a long one its first phrases: Thai has blanks between phrases, none in words."""
+def _shortened(text: str, start: int, end: int) -> str:
+    """A text, of a long one the phrases around a place; of none, the first ones.
+
+    Thai has blanks between phrases, none in words.
+    """
     if len(text) <= _LONGEST_QUOTE:
         return text
-    end = text.rfind(" ", _LONGEST_QUOTE // 2, _LONGEST_QUOTE)
-    end = end if end > 0 else text.find(" ", _LONGEST_QUOTE)
-    if not 0 < end <= _LONGEST_PHRASE:
-        end = _LONGEST_PHRASE
-        while end < len(text) and (text[end - 1] in _BEFORE or text[end] in _BEHIND):
-            end -= 1
-            if end == _LONGEST_QUOTE:  # a text of nothing but marks has no letter to end at
-                break
-    return text if end >= len(text) else f"{text[:end].rstrip()}…"
+    first = 0 if end <= _LONGEST_QUOTE else _beginning(text, start)
+    last = _ending(text, max(end, _LONGEST_QUOTE // 2), max(end, first + _LONGEST_QUOTE))
+    shown = text[first:last].rstrip() if last < len(text) else text[first:]
+    return f"{'…' * (first > 0)}{shown}{'…' * (last < len(text))}"
+
+
+def _beginning(text: str, start: int) -> int:
+    """Where the phrases begin that are shown before a place."""
+    found = text.find(" ", max(0, start - _LONGEST_QUOTE // 2), max(0, start - 1))
+    found = found if found >= 0 else text.rfind(" ", 0, max(0, start - 1))
+    if found < 0 and start <= _LONGEST_QUOTE:
+        return 0
+    return found + 1 if found >= 0 else _whole_letter(text, start - _LONGEST_QUOTE, start)
+
+
+def _ending(text: str, least: int, most: int) -> int:
+    """Where the phrases end that are shown: between two places, or shortly behind."""
+    end = text.rfind(" ", least, most)
+    end = end if end > 0 else text.find(" ", most)
+    longest = max(_LONGEST_PHRASE, most)
+    return end if 0 < end <= longest else _whole_letter(text, longest, most)
+
+
+def _whole_letter(text: str, place: int, least: int) -> int:
+    """The last place at or before one at which no letter is parted from its marks."""
+    while least < place < len(text) and (text[place - 1] in _BEFORE or text[place] in _BEHIND):
+        place -= 1
+    return place
 
 
 def wrong_type(*, expected: str, found: object) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.words.understood.calendar import LAST_YEAR
+from ita_tui.words.understood.closed_counts import FROM_COUNT
 from ita_tui.words.understood.pruning import compiled
 from ita_tui.words.understood.values import OTHER_UNITS as UNITS
 
@@ -42,6 +43,12 @@ MOOD = (
     "|ยกระดับ|ผลักดัน|ประมาณ|ราว|เกือบ|เฉียด|จะ|สมมติ|ตัวอย่าง|อาจ|เคยคิด|ใช่|ไม่ใช่|มิใช่|หรือ"
 )
 """Regular expression of words by which what is told is wished, supposed or only roughly meant."""
+
+PAST_A_MARK = (
+    r"(?:ผ่าน|เกิน|พ้น|กว่า|ขาด|ถึง)(?:เกณฑ์|[ ])*(?P<mark>[5-9][0-9](?:\.[0-9]{1,2})?)"
+    r"(?: |คะแนน|มา|ไป|อยู่|ถึง|เพียง|แค่|[(])+$"
+)
+"""Regular expression of the text before how far a score is past a mark."""
 
 ELSEWHERE = (
     "อื่น|เพื่อนบ้าน|ใกล้เคียง|ข้างเคียง|ประเทศ|อำเภอ|กลุ่ม|เขต|ท้องถิ่น|เขา|มาตรการ|โครงการ|งบ|เบิก|น้ำหนัก|ถ่วง"
@@ -148,6 +155,11 @@ def sides(text: str) -> Iterator[re.Match[str]]:
 def is_apart(text: str) -> bool:
     """Whether a number behind a text may be how far two others are apart."""
     return find(text, APART, _SIDES)
+
+
+def is_former_count(text: str, place: int) -> bool:
+    """Whether a number at a place is how many there were before: "ลดลงจาก 16 ข้อ"."""
+    return compiled(FROM_COUNT).search(text[max(0, place - 20) : place]) is not None
 
 
 def former_and_now(text: str, year: int) -> tuple[int, int]:

@@ -113,3 +113,10 @@ INSTRUMENTS = {
 END_OF_BRACKETS = r"\)|\n"
 AND, OF_INDICATORS, OF_ITEMS = "และ", ("ตัว", "ด้าน"), ("ข้อ", "รายการ", "คำถาม", "ตัวชี้วัด")
 """The end of a list in brackets, the word before the last of one, and how nodes are counted."""
+
+AFTER_INDICATORS = "ตัวชี้วัด(?:ทั้งหมด|ทั้ง|[ ])*$"
+"""Regular expression of the text before a number that is one of indicators."""
+
+FROM_COUNT = r"(?:ลดลง|เพิ่มขึ้น|ลด|เพิ่ม|เหลือ)(?:จาก|[ ])*$"
+COUNT_MOVED = rf"ข้อ(?:คำถาม|ที่|ซึ่ง)*(?:{FAILING}|{PASSING})(?:เกณฑ์)? ?(?:ลด|เพิ่ม|น้อยลง|มากขึ้น)"
+"""Regular expressions of the text before how many fell short, and before by how many more."""

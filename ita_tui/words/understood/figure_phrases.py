@@ -139,6 +139,12 @@ COUNT = f"[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)}"
 LETTERS_OF_LEVELS = ("AAA", "AA", "A", "B", "C", "D", "E", "F")
 """How levels were named until they got words."""
 
+ACTING = ("ไม่", "เพิ่ม", "ยกระดับ", "ดัน")
+"""Ends of the words before what is not so, or is still to be done."""
+
+FORMERLY = rf"(?<!กว่า)(?<!จาก)(?<!จากใน)(?:{'|'.join(LAST_YEAR)}) ?$"
+"""Regular expression of the text before a sentence whose score is that of last year."""
+
 BEFORE_END_OF_RANGE = "[0-9] ?(?:[-–—]|ถึง) ?(?:ข้อ)?$"
 """Regular expression of the text before the last item of a range."""
 

@@ -41,7 +41,7 @@ RESPONSIBLE = (
 )
 """Regular expression of the unit that is told to carry something out, be it known or not."""
 
-OF_PAPERS = ("ลงวัน", "คำสั่ง", "หนังสือ", "ประกาศ", "ประชุม", "ข้อมูล", "ณ วัน")
+OF_PAPERS = ("ลงวัน", "ครั้งที่", "คำสั่ง", "หนังสือ", "ประกาศ", "ประชุม", "ข้อมูล", "ณ วัน")
 """Words before a day that is that of a paper, a meeting or of data."""
 
 MEASURE_NUMBER = r"มาตรการที่ ?([0-9]{1,2})(?![0-9.])[ :]*(?:คือ|เรื่อง|มาตรการ|[“\"])* ?"
@@ -59,8 +59,33 @@ DEAREST = (
 WILL, OF = ("จะ", "เร่ง", "ต้อง"), ("บาทของ", "มาตรการของ", "บาท ของ", "โครงการของ")
 """Words right behind, or right before, the unit that carries a measure out."""
 
-BUDGETS = ("งบ", "วงเงิน", "เบิกจ่าย", "ใช้เงิน", "ค่าใช้จ่าย")
+BUDGETS = ("งบ", "วงเงิน", "เบิกจ่าย", "ใช้เงิน", "เป็นเงิน", "ค่าใช้จ่าย")
 """Words before the budget of a measure."""
+
+OF_THE_OFFICE = (
+    "ปีก่อน",
+    "ปีที่แล้ว",
+    "เดิม",
+    "รายจ่าย",
+    "ข้อบัญญัติ",
+    "เทศบัญญัติ",
+    "เงินอุดหนุน",
+    "รายได้",
+    "แผนพัฒนา",
+)
+"""Words before money that is the office's, and no measure's."""
+
+APPROVED = ("เห็นชอบ", "อนุมัติ", "อนุมัติให้ดำเนินการ", "เห็นชอบให้ดำเนินการ")
+"""Ends of the words before the number of the measures that a memo is about."""
+
+IN_ALL = ("ทั้ง", "ทั้งหมด", "ทั้งสิ้น", "รวม", "ครบ", "รวมเป็น")
+"""Ends of the words before a number of all of something."""
+
+HAS_MEASURES = (
+    r"(?:[ ]|รับผิดชอบ|เป็น|เจ้าภาพ|หลัก|ดำเนินการ|ดูแล|ขับเคลื่อน|มี|จำนวน|ทั้งหมด|ทั้งสิ้น|ทั้ง|รวม|ใน|ของ"
+    r"|มาตรการ|อยู่|แล้ว|จะ|ต้อง|เร่ง)*"
+)
+"""Regular expression of what stands between a unit and the number of measures that it has."""
 
 HERE = "ประเด็นนี้"
 """What makes a number of measures that of an issue."""
@@ -92,7 +117,8 @@ BEGINS = r"(?:เริ่ม|ตั้งแต่|ระหว่าง)(?:ต
 ENDS = r"(?:ถึง|จนถึง|สิ้นสุด|แล้วเสร็จ|ให้เสร็จ|ภายใน|จบ|[-–])(?:สิ้น|ใน|ภายใน|วันที่|เดือน|[ ])*$"
 """Regular expressions of the text before the month in which a measure begins, or ends."""
 
-STEPS = r"(?<![0-9.])([0-9]{1,2}) ?ขั้นตอน"
+STEP = "ขั้นตอน"
+STEPS = rf"(?<![0-9.])([0-9]{{1,2}}) ?{STEP}"
 """Regular expression of a number of steps."""
 
 TARGET = r"เป้า(?:หมาย)?[^0-9\n]{0,24}$"

@@ -18,7 +18,7 @@ YEAR_WORDS = ("ปี",)
 BESIDE_WORDS = ("กว่า", "ชนะ", "แซง", "แพ้", "ตามหลัง", "นำ")
 END_WORDS = ("สุด",)
 REST_WORDS = ("นอกนั้น", "นอกจากนั้น", "ที่เหลือ", "อื่น")
-LEVEL_WORDS = ("ระดับ", "(")
+LEVEL_WORDS = ("ระดับ", "(", "ผ่านดี", "ปรับปรุง")
 MARK_WORDS = ("เกณฑ์", "เส้น", "ขั้นต่ำ", "ครบ")
 TOTAL_WORDS = ("รวม",)
 FATE_WORDS = ("ผ่าน", "ตก", "กว่า", "บรรลุ", "ถึง", "เหนือ", "ใต้", "หลุด", "เกิน", "พ้น")
@@ -105,12 +105,18 @@ REST = (
 OF_ROW = "ช่อง|คอลัมน์"
 """Regular expression of words before one that only says where a figure is written."""
 
-REACHED = r"(?:(?:อยู่|ได้|ติด|เป็น|หลักเกณฑ์|ผล|จัด)(?:ใน|เพียง|ที่|รับ|[ ])*|[:=][ ]*|ผลการประเมิน)$"
+REACHED = r"(?:(?:อยู่|ได้|ติด|เป็น|หลักเกณฑ์|ผล|จัด)(?:ใน|เพียง|ที่|รับ|[ ])*|[:=][ ]*|ผลการประเมิน|^[ ]*)$"
 """Regular expression of the text before a level that is told to be reached."""
+
+PLAINLY_REACHED = r"(?:(?<!ที่)ได้|เป็น|(?:ผล|การ)ประเมิน(?:คือ)?)[ ]*[“\"(]*"
+"""Regular expression of what stands right before a level that is told without the word for one."""
+
+NO_PLAIN_LEVELS = ("ผ่าน", "ต้องปรับปรุง")
+"""Titles of levels that are words of their own."""
 
 NOT_OF_LEVEL = (
     r"หาก|ถ้า|จะ|เป้า|กว่า|ไม่|มิ|ต้องได้|ถึง|ปี(?:ก่อน|ที่แล้ว|หน้า|ถัด)|เคย|เดิม|ยกระดับ|จาก|ใกล้|พลาด|ขาด"
-    r"|ควร|แต่ละ|ทุก"
+    r"|ควร|แต่ละ|ทุก|ต้องการ|อยาก|หวัง|มุ่ง|(?<!ทำ)(?<!ผล)ให้[ ]*$"
 )
 """Regular expression of words before a level that is not told to be reached."""
 

@@ -18,6 +18,28 @@ BESIDE = (
 )
 """Regular expression of a score, and on which side of another number it is told to be."""
 
+_BOUND = r" ?(?:เกณฑ์|ร้อยละ)? ?(?P<{}>[5-9][0-9](?:\.[0-9]{{1,2}})?)(?![0-9.])"
+BOUNDED = (
+    rf"(?:(?P<over>{_OVER})|(?P<under>{_UNDER})){_BOUND.format('mark')}"
+    r" ?(?:คะแนน)? ?(?:มี)?(?:เพียง)?(?:คือ|ได้แก่|:)(?:เครื่องมือ|ตัวชี้วัด|แบบวัด|ข้อ|[ ])*(?=§)"
+)
+ALONE = (
+    r"(?<=§) ?(?:เป็น)?(?:เพียง)?(?:เครื่องมือ|ตัวชี้วัด|ข้อ)เดียว(?:เท่านั้น)?(?:ที่|ซึ่ง|ได้|มี|คะแนน|[ ])*"
+    rf"(?:(?P<over>{_OVER})|(?P<under>{_UNDER})){_BOUND.format('mark')}"
+)
+"""Regular expressions of the side of a number on which nodes behind it are, or one before."""
+
+ALONE_SIGN = "เดียว"
+BOUND_SIGNS = ("คะแนน คือ", "คะแนน ได้แก่", "คือเครื่องมือ", ALONE_SIGN)
+NOT_BOUNDED = r"หาก|ถ้า|จะ|ให้|ต้อง|ควร|ปีก่อน|ปีที่|เคย|เดิม|เพิ่ม|ลด|กัน|เฉลี่ย"
+"""What a text has that tells so of nodes; and words of what is not told of today."""
+
+BY_SO_MUCH = (
+    r"(?: |คะแนน|เกณฑ์|มา|ไป|อยู่|ถึง|เพียง|แค่|เท่านั้น|คือ|[(])*"
+    r"(?P<by>[0-9]{1,2}\.[0-9]{2})(?![0-9.]|[ ]*%)"
+)
+"""Regular expression of how far the two are apart, behind that."""
+
 APART = (
     r"(?:ขึ้น|ลง|ลด|เพิ่ม|ตก|หล่น|ร่วง|หาย|ขาด|เกิน|กว่า|ห่าง|ต่าง|เกณฑ์|เฉลี่ย|กัน|หรือ|คิดเป็น|ปีก่อน|ชนะ|แพ้|อยู่)"
     r"(?:ไป|มา|อยู่|อีก|ถึง|เพียง|แค่|กัน|คือ|ตั้ง|จำนวน|เท่ากับ|[ (=:])*"

@@ -4,11 +4,14 @@ What is found in the slips of an office is found once, for all these tests.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 import pytest
 
+from ita_tui.core.checks.check import check_record
+from ita_tui.core.checks.figured import State
 from ita_tui.core.checks.finding import Finding
 from ita_tui.core.checks.texts import texts_of
 from ita_tui.core.framework.model import Framework
@@ -105,14 +108,31 @@ def test_what_a_finding_quotes_begins_and_ends_with_a_word(
     assert wrong == [], wrong
 
 
+def test_a_finding_quotes_the_words_that_are_contradicted(ita_2567: Framework) -> None:
+    tried = 0
+    for slip, _ in slips_found(ita_2567, MENDED)[::3]:
+        every = check_record(ita_2567, slip.record)
+        words = defaultdict[tuple[str, str], list[str]](list)
+        for text in every.figured:
+            for it in text.weighed:
+                if it.state is State.FALSE:
+                    told = text.text[it.claim.start : it.claim.end]
+                    words[text.at, it.claim.said.name].append(told)
+        for found in every.open:
+            told_here = words[found.at, "".join(found.about[:1])]
+            tried += bool(told_here)
+            assert not told_here or any(it in found.message for it in told_here), found
+    assert tried > 50
+
+
 def _quoted(every: Iterable[Finding], record: Record) -> list[tuple[str, str]]:
     """What findings of a record quote, each with the text that it stands in."""
     texts = {it.at: it.text for it in texts_of(record)}
     return [
-        (piece.rstrip("…"), text)
+        (piece.strip("…"), text)
         for found in every
         for piece in re.findall("“([^”]+)”", found.message)
-        if piece.rstrip("…") in (text := texts.get(found.at, ""))
+        if piece.strip("…") in (text := texts.get(found.at, ""))
     ]
 
 

@@ -21,7 +21,14 @@ from tests.core.checks.test_rules import CASES, Case
 MENDING = {
     *("address-differs", "addressee-is-signer", "date-in-buddhist-era", "items-may-be-average"),
     *("likely-typing-slip", "link-twice", "measure-text-differs", "measure-without-gap"),
-    *("memo-wrong-year", "name-variant", "narrative-other-agency", "narrative-wrong-code"),
+    *(
+        "memo-wrong-comparison",
+        "memo-wrong-figure",
+        "memo-wrong-year",
+        "name-variant",
+        "narrative-other-agency",
+        "narrative-wrong-code",
+    ),
     *("narrative-wrong-comparison", "narrative-wrong-figure", "narrative-wrong-issue-title"),
     *("narrative-wrong-score", "narrative-wrong-year", "other-agency"),
     *("ranking-contradicts-scores", "ranking-tie", "starts-before-approval"),

@@ -556,7 +556,7 @@ CASES = [
         memo(to=("นายกเทศมนตรี",)),
     ),
     Case(
-        "memo-wrong-year",
+        "memo-wrong-comparison",
         "memo.opinions.1.text",
         opinion("1", "ผลการประเมินปี 2567 อยู่ในระดับผ่านดีเยี่ยม เห็นควรดำเนินการ"),
         opinion("1", "ผลการประเมินปี 2567 อยู่ในระดับผ่านดี เห็นควรดำเนินการ"),
@@ -667,13 +667,13 @@ CASES = [
         opinion("1", "เห็นชอบ ให้รายงานภายใน ๒๘ กุมภาพันธ์ ๒๕๖๘"),
     ),
     Case(
-        "memo-wrong-year",
+        "memo-wrong-comparison",
         "memo.opinions.2.text",
         opinion("2", "ทุกข้อผ่านเกณฑ์แล้ว ให้รักษามาตรฐานต่อไป"),
         opinion("2", "ให้ทุกข้อผ่านเกณฑ์ในปีถัดไป"),
     ),
     Case(
-        "memo-wrong-year",
+        "memo-wrong-comparison",
         "memo.opinions.2.text",
         opinion("2", "ข้อ o9 ผ่านเกณฑ์แล้ว ส่วนที่เหลือให้แก้ไข"),
         opinion("2", "ข้อ o8 ผ่านเกณฑ์แล้ว ส่วนที่เหลือให้แก้ไข"),
@@ -686,16 +686,22 @@ CASES = [
     ),
     Case("opinion-of-same-post", "memo.opinions.1.post", giver("1", "หัวหน้าฝ่ายปกครอง")),
     Case(
-        "memo-wrong-year",
+        "memo-wrong-comparison",
         "memo.opinions.1.text",
         opinion("1", "เห็นควรเห็นชอบ ผลการประเมินอยู่ในระดับผ่านดีเยี่ยม"),
         opinion("1", "เห็นควรยกระดับให้ผลการประเมินอยู่ในระดับผ่านดีเยี่ยม"),
     ),
     Case(
-        "memo-wrong-year",
+        "memo-wrong-figure",
         "memo.opinions.1.text",
         opinion("1", "หน่วยงานได้ 93.54 คะแนน มีข้อที่ไม่ผ่านเกณฑ์ 5 ข้อ เห็นชอบทั้ง 12 มาตรการ"),
         opinion("1", "หน่วยงานได้ 93.45 คะแนน มีข้อที่ไม่ผ่านเกณฑ์ 6 ข้อ เห็นชอบทั้ง 9 มาตรการ"),
+    ),
+    Case(
+        "memo-wrong-code",
+        "memo.opinions.1.text",
+        opinion("1", "เร่งแก้ไขข้อ o18 รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี"),
+        opinion("1", "เร่งแก้ไขข้อ o19 รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี"),
     ),
     Case(
         "measure-of-another-item",

@@ -11,9 +11,10 @@ from ita_tui.core.problem import Problem, Severity
 from ita_tui.core.record import edits
 from ita_tui.core.record.format import read_record, write_record
 from ita_tui.core.record.model import Record, ScoreKind
+from ita_tui.core.values import replace
 from tests.cases import cases
 from tests.core.built_records import records
-from tests.core.checks.changing import scores
+from tests.core.checks.changing import opinion, scores
 
 TODAY = date(2026, 11, 26)
 
@@ -84,6 +85,16 @@ def test_a_problem_of_reading_may_stand_too(ita_2567: Framework, put_right: Reco
     (found,) = check_record(ita_2567, put_right, [problem]).open
     record = put_aside(put_right, found, "ใช้กับโปรแกรมอื่น", TODAY)
     assert check_record(ita_2567, record, [problem]).open == ()
+
+
+def test_what_was_set_aside_under_the_former_name_of_a_rule_still_stands(
+    ita_2567: Framework, put_right: Record
+) -> None:
+    record = opinion("1", "หน่วยงานได้คะแนนรวม 93.54 คะแนน")(put_right)
+    (found,) = check_record(ita_2567, record).open
+    assert found.rule == "memo-wrong-figure"
+    record = put_aside(record, replace(found, rule="memo-wrong-year"), "ตามหนังสือแจ้ง", TODAY)
+    assert check_record(ita_2567, record).open == ()
 
 
 @given(records)
