@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from ita_tui.core.framework.model import Framework, Issue
-from ita_tui.core.matching.titles import Titles, alike, letter_key
+from ita_tui.core.matching.titles import Titles, alike, letter_key, letter_keys
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.letters import title_letters
@@ -300,7 +300,7 @@ class _Numbers:
 def _is_filling(between: str) -> bool:
     """Whether nothing but words for "its score is" stands in a text."""
     rest = letter_key(between)
-    for filler in _fillers():
+    for filler in letter_keys(cues.FILLERS):
         rest = rest.replace(filler, "")
     return not rest
 
@@ -308,13 +308,13 @@ def _is_filling(between: str) -> bool:
 def _names_instrument(between: str) -> bool:
     """Whether words speak of an instrument, and not only say that an item is of it."""
     named = re.search("(?<![A-Za-z])[IEO]IT(?![A-Za-z])", between)
-    return named is not None and letter_key(between[: named.start()]) not in _inside()
+    return named is not None and letter_key(between[: named.start()]) not in letter_keys(INSIDE)
 
 
 def _is_other(between: str) -> bool:
     """Whether words before a number make it another figure, or that of another year."""
     near = letter_key(between)[-10:]
-    return any(letter_key(word) in near for word in cues.ANOTHER_FIGURE) or bool(
+    return any(word in near for word in letter_keys(cues.ANOTHER_FIGURE)) or bool(
         _year().search(between)
     )
 
@@ -339,18 +339,6 @@ def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<said>ได้ ?)?(?P<number>{number})(?:(?= ?(?:คะแนน|%))|(?<=\.[0-9])|(?<=\.[0-9]{{2}}))"
     )
-
-
-@cache
-def _inside() -> frozenset[str]:
-    """Letter keys of the words between an item and its instrument."""
-    return frozenset(map(letter_key, INSIDE))
-
-
-@cache
-def _fillers() -> tuple[str, ...]:
-    """Letter keys of the words between an item and its score."""
-    return tuple(map(letter_key, cues.FILLERS))
 
 
 @cache

@@ -214,6 +214,12 @@ def letter_key(text: str) -> str:
     return _not_letters().sub("", to_latin_digits(text).casefold().replace("ำ", "า"))
 
 
+@cache
+def letter_keys(said: tuple[str, ...]) -> tuple[str, ...]:
+    """The letter keys of some words, in their order."""
+    return tuple(map(letter_key, said))
+
+
 def alike(one: str, other: str) -> float:
     """Share of the pairs of neighbouring letters that two keys have in common: 0 to 1."""
     if one == other:

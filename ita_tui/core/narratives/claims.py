@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
-from ita_tui.core.narratives.figures import RANKS, FigureClaim, claims_in
+from ita_tui.core.narratives.figures import RANKS, FigureClaim
+from ita_tui.core.narratives.grammar import claims_in
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.names import outside_names
 from ita_tui.core.narratives.phrases import with_phrases
@@ -192,10 +193,10 @@ class _Reader:
 
     def _is_beside(self, number: int) -> bool:
         """Whether a code is the other side of a comparison, of which nothing more is told."""
-        before = self._key(self._quotes[number - 1].end, self._quotes[number].start)
+        before = self._letters.between(self._quotes[number - 1].end, self._quotes[number].start)
         for word in NAMING_NODES:
             before = before.removesuffix(letter_key(word))
-        return before.endswith(_beside())
+        return before.endswith(letter_keys(BESIDE))
 
     def _turns_aside(self, number: int) -> bool:
         """Whether a code is compared or put in order, and goes on with no list before it."""
@@ -230,7 +231,9 @@ class _Reader:
         if cue.code not in self._scope:
             self._scope = [*self._scope, cue.code]
         last = self.every[-1] if self.every else None
-        if last is not None and self._key(last.place[1], cue.start) in _of_instrument():
+        if last is not None and self._letters.between(last.place[1], cue.start) in letter_keys(
+            OF_INSTRUMENT
+        ):
             self.every[-1] = replace(last, instruments=(cue.code,))
 
     def _except(self, cue: Cue) -> None:
@@ -332,17 +335,19 @@ class _Reader:
         last = self._quotes[self._pending[-1]]
         is_known = last.code in self._framework.nodes
         own = self._framework.instrument_of(last.code) if is_known else None
-        between = self._key(last.end, cue.start)
+        between = self._letters.between(last.end, cue.start)
         if between in _anew():
             return True
         is_of_other = own is not None and own.code != cue.code
         word = next((it for it in _anew() if between.endswith(it)), None)
-        goes_on = word is not None and between.removesuffix(word).endswith(_joining())
+        goes_on = word is not None and between.removesuffix(word).endswith(
+            letter_keys(words.JOINING)
+        )
         return is_of_other and word is not None and not goes_on
 
     def _speaks_of_others(self, place: int) -> bool:
         """Whether words for all the others stand between the last code and a place."""
-        between = letter_key(self._letters.text[self._quotes[self._pending[-1]].end : place])
+        between = self._letters.between(self._quotes[self._pending[-1]].end, place)
         is_new = re.search(f"{words.SOME_OTHERS}|{words.OF_NEW_ONES}", between)
         return bool(is_new) or any(
             letter_key(others) in between for others in (*words.OTHERS, *CUES["total"])
@@ -386,10 +391,9 @@ class _Reader:
         if is_connecting(rest):
             return True
         told = letter_key("".join(it for it in rest if not it.isdigit()))
-        return told.removeprefix(letter_key(POINTS)).removesuffix(_ITEM) in _joining()
-
-    def _key(self, start: int, end: int) -> str:
-        return letter_key(self._letters.text[start:end])
+        return told.removeprefix(letter_key(POINTS)).removesuffix(_ITEM) in letter_keys(
+            words.JOINING
+        )
 
     def _rest(self) -> None:
         self._pending = []
@@ -408,22 +412,6 @@ def _of_others() -> re.Pattern[str]:
 
 
 @cache
-def _beside() -> tuple[str, ...]:
-    return tuple(map(letter_key, BESIDE))
-
-
-@cache
 def _anew() -> tuple[str, ...]:
     """Letter keys of the words before an instrument that begin a new sentence."""
     return tuple(sorted(map(letter_key, words.ANEW), key=len, reverse=True))
-
-
-@cache
-def _joining() -> tuple[str, ...]:
-    return tuple(map(letter_key, words.JOINING))
-
-
-@cache
-def _of_instrument() -> frozenset[str]:
-    """Letter keys of the words between "every item" and the instrument it is said of."""
-    return frozenset(map(letter_key, OF_INSTRUMENT))

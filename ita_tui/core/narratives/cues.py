@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import cache
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.fate_words import FateWord, fate_words
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.points import points_in
@@ -104,7 +104,7 @@ def _fate(word: FateWord, kind: CueKind, letters: Letters, clauses: "_Clauses") 
     of_all = kind in (CueKind.EVERY, CueKind.NONE)
     if of_all:
         before = letters.key[max(0, word.start - 16) : word.start]
-        is_mood = is_mood or any(others in before for others in _keys(words.OTHERS))
+        is_mood = is_mood or any(others in before for others in letter_keys(words.OTHERS))
     is_all_first = of_all and bool(word.before)
     return Cue(
         kind,
@@ -138,7 +138,7 @@ def _kind_of(word: FateWord) -> CueKind:
 def _turned(kind: CueKind, first: int, start: int, letters: Letters) -> tuple[CueKind, int]:
     """What a cue says, and where it begins, with the words before it that turn it around."""
     before = letters.key[max(0, first - 24) : first]
-    turning = next((it for it in _keys(words.TURNING) if before.endswith(it)), "")
+    turning = next((it for it in letter_keys(words.TURNING) if before.endswith(it)), "")
     if not turning or kind in (CueKind.EVERY, CueKind.NONE):
         return kind, start
     kind = CueKind.FAIL if kind is CueKind.PASS else CueKind.PASS
@@ -172,7 +172,9 @@ class _Clauses:
         start = max(self._before(self._breaks, place), self._spoken, place - LONGEST_CLAUSE)
         self._spoken = letters.end_of(last)
         before = key[max(0, first - 14) : first]
-        if before.endswith(_keys(words.WISHES)) or key.startswith(_keys(words.NOT_MEANT), last):
+        if before.endswith(letter_keys(words.WISHES)) or key.startswith(
+            letter_keys(words.NOT_MEANT), last
+        ):
             return True
         end = letters.end_of(last)
         behind = "ปี" in letters.latin[end : end + 9] and _in_another_year().match(
@@ -181,7 +183,7 @@ class _Clauses:
         if behind and (not behind["year"] or behind["year"] < self._latest_year):
             return True
         quoted = letters.letter_at(self._before(self._quoted, place))
-        if key[max(0, quoted - 14) : quoted].endswith(_keys(words.WISHES[:12])):
+        if key[max(0, quoted - 14) : quoted].endswith(letter_keys(words.WISHES[:12])):
             return True
         # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
         said = "".join(re.sub(_BRACKETS, " ", letters.text[start:place]).split())
@@ -214,12 +216,6 @@ def _year() -> re.Pattern[str]:
 @cache
 def _in_another_year() -> re.Pattern[str]:
     return re.compile(words.IN_ANOTHER_YEAR)
-
-
-@cache
-def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
-    """Letter keys of some words."""
-    return tuple(map(letter_key, said))
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.words.understood import figure_cues
 from ita_tui.words.understood import narrative_cues as words
 
@@ -94,7 +94,7 @@ def _is_of_number(key: str, start: int) -> bool:
     """Whether "all" is only that of which some are taken: "จากทั้งหมด … ไม่ผ่าน 2 ข้อ"."""
     is_altogether = key.startswith(letter_key(words.ALTOGETHER), start)
     before = key[max(0, start - 5) : start]
-    return before.endswith(_keys(words.OUT_OF)) or (
+    return before.endswith(letter_keys(words.OUT_OF)) or (
         is_altogether and not before.endswith(letter_key("ข้อ"))
     )
 
@@ -104,7 +104,7 @@ def _with_all(key: str, start: int, end: int, kind: str) -> FateWord:
     place = end
     while step := _mark(key, place):
         place += step
-    is_of_which = key.endswith(_keys(figure_cues.ITEMS_WHICH), 0, start)
+    is_of_which = key.endswith(letter_keys(figure_cues.ITEMS_WHICH), 0, start)
     every = None if is_of_which else _every_end(key, place)
     return FateWord(start, end if every is None else every, kind, is_all=every is not None)
 
@@ -158,11 +158,6 @@ def _word(known: _Words, key: str, place: int) -> tuple[str, str]:
 
 
 _ALL, _ITEM = letter_key("ทั้ง"), letter_key("ข้อ")
-
-
-@cache
-def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(letter_key, said))
 
 
 def _indexed(said: Mapping[str, tuple[str, ...]]) -> _Words:

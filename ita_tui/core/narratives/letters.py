@@ -4,6 +4,7 @@ Line wraps leave blanks inside words and PDFs displace marks, so words are looke
 letters, and what is found is shown and mended in the text.
 """
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from ita_tui.core.framework.model import Framework
@@ -31,9 +32,12 @@ class Letters:
 
     def letter_at(self, place: int) -> int:
         """The first letter at or after a place of the text."""
-        from bisect import bisect_left
-
         return bisect_left(self.places, place)
+
+    def between(self, start: int, end: int) -> str:
+        """The letters between two places of the text; none where the second is no later."""
+        first = bisect_left(self.places, start)
+        return self.key[first : bisect_left(self.places, max(start, end))]
 
     def find(self, words: str, start: int = 0) -> tuple[int, int] | None:
         """Where words stand in the text, from and up to, whatever blanks are among them."""

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
@@ -233,13 +233,17 @@ def _score() -> re.Pattern[str]:
 
 def is_connecting(between: str) -> bool:
     """Whether what stands between two codes only connects them: blanks, signs, "และข้อ"."""
-    return not letter_key(between) or letter_key(between) in _connecting()
+    return not letter_key(between) or letter_key(between) in letter_keys(
+        (*cues.CONNECTING, *calendar.UNTIL)
+    )
 
 
 def _is_joining(between: str) -> bool:
     """Whether what stands between two codes makes them one list: a sign or "และ"."""
     key = letter_key(between).removesuffix("ขอ")
-    return key in _joining_keys() or (not key and any(it in between for it in ",/-–—"))
+    return key in letter_keys((*cues.JOINING, *calendar.UNTIL)) or (
+        not key and any(it in between for it in ",/-–—")
+    )
 
 
 @lru_cache(maxsize=8)
@@ -266,15 +270,3 @@ def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
                     code = f"{before.code[0]}{number}"
                     yield Quote(code, after.start, after.start, after.start, in_range=True)
         yield after
-
-
-@cache
-def _connecting() -> frozenset[str]:
-    """Letter keys of the words between the codes of one list."""
-    return frozenset(map(letter_key, (*cues.CONNECTING, *calendar.UNTIL)))
-
-
-@cache
-def _joining_keys() -> frozenset[str]:
-    """Letter keys of the words that join two codes."""
-    return frozenset(map(letter_key, (*cues.JOINING, *calendar.UNTIL)))

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ita_tui.core.framework.model import Framework, NodeKind
-from ita_tui.core.matching.titles import letter_key
+from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.tokens import Token, by_first_letter, consists_of, is_owned
@@ -108,7 +108,7 @@ class _Ranks:
         following = self._tokens[index + 1] if index + 1 < len(self._tokens) else None
         if following is None or following.kind not in _SAID:
             return []
-        if self._key(rank.end, following.start) not in ("", *_keys(words.JOINED)):
+        if self._letters.between(rank.end, following.start) not in ("", *letter_keys(words.JOINED)):
             return []
         other = self._rank(index + 1, following)
         nodes = self._behind(index + 1, other) if other is not None else []
@@ -123,18 +123,18 @@ class _Ranks:
     # --- the word itself
 
     def _rank(self, index: int, token: Token) -> _Rank | None:
-        key = self._key(max(0, token.start - NEAR), token.start)
-        if key.endswith(_keys(words.NO_RANKS)):
+        key = self._letters.between(max(0, token.start - NEAR), token.start)
+        if key.endswith(letter_keys(words.NO_RANKS)):
             return None
         if token.kind == "second":
             return self._ordinal(token)
         is_of_any = self._letters.text.startswith(words.OF_ANYTHING, token.start)
-        if is_of_any and not key.endswith(_keys(words.RIGHT_BEFORE)):
+        if is_of_any and not key.endswith(letter_keys(words.RIGHT_BEFORE)):
             return None
         before = self._tokens[index - 1] if index else None
         kind, start = token.kind, token.start
         is_change = before is not None and before.kind in ("rise", "fall")
-        if before is not None and is_change and not self._key(before.end, token.start):
+        if before is not None and is_change and not self._letters.between(before.end, token.start):
             if kind == "lowest":
                 return None
             kind, start = f"{before.kind}_most", before.start
@@ -237,14 +237,14 @@ class _Ranks:
 
     def _indicator(self, rank: _Rank) -> list[Token]:
         """The indicator that follows by its title alone: "ตัวชี้วัดที่สูงสุด คือ การใช้งบประมาณ"."""
-        if _INDICATOR not in self._key(max(0, rank.start - NEAR), rank.start):
+        if _INDICATOR not in self._letters.between(max(0, rank.start - NEAR), rank.start):
             return []
         letters, first = self._letters, self._letters.letter_at(rank.end)
         behind = letters.key[first : first + FAR]
         for title, code in _indicators(self._framework).items():
             place = behind.find(title)
             said = behind[: max(0, place)]
-            is_led = any(it in said for it in _keys(words.LEADING))
+            is_led = any(it in said for it in letter_keys(words.LEADING))
             if place >= 0 and is_led and consists_of(said, _between()):
                 start = letters.places[first + place]
                 end = letters.end_of(first + place + len(title))
@@ -259,8 +259,8 @@ class _Ranks:
         return re.compile(words.AND_NODE).match(behind) is not None
 
     def _is_led(self, start: int, end: int) -> bool:
-        key, text = self._key(start, end), self._letters.text[start:end]
-        return any(it in key for it in _keys(words.LEADING)) or any(it in text for it in ":=")
+        key, text = self._letters.between(start, end), self._letters.text[start:end]
+        return any(it in key for it in letter_keys(words.LEADING)) or any(it in text for it in ":=")
 
     def _ahead(self, index: int, rank: _Rank, *, is_ordinal: bool) -> list[Token]:
         """The node that stands before: "ข้อ o8 ได้คะแนนสูงสุด"."""
@@ -271,18 +271,22 @@ class _Ranks:
         if len(before) > 1 and letter_key(figure_cues.AVERAGE) in between:
             return []  # what is told of a whole list
         said = self._letters.text[rank.start : rank.end]
-        near = self._key(max(0, before[-1].start - 16), before[-1].start)
-        is_scored = any(it in between for it in _keys(words.SCORED)) or said.startswith(words.VERBS)
-        is_scored = is_scored or near.endswith(_keys(words.SCORED[:1]))
+        near = self._letters.between(max(0, before[-1].start - 16), before[-1].start)
+        is_scored = any(it in between for it in letter_keys(words.SCORED)) or said.startswith(
+            words.VERBS
+        )
+        is_scored = is_scored or near.endswith(letter_keys(words.SCORED[:1]))
         if is_ordinal:  # "o31 98.97 คะแนน อันดับที่ 2 o27" begins with the place
-            is_scored = between.endswith(_keys(words.TAKES))
+            is_scored = between.endswith(letter_keys(words.TAKES))
         is_told = is_scored and consists_of(between, _ahead_between())
         if not is_told or rank.start - before[-1].last > FAR:
             return []
         nodes = [before[-1]]
         for node in reversed(before[:-1]):
             said = self._letters.latin[node.last : nodes[0].start]
-            is_listed = consists_of(self._key(node.last, nodes[0].start), _between_listed())
+            is_listed = consists_of(
+                self._letters.between(node.last, nodes[0].start), _between_listed()
+            )
             if not is_listed or not any(it in said for it in (*words.JOINED, ",")):
                 break
             nodes.insert(0, node)
@@ -385,10 +389,10 @@ class _Ranks:
 
     def _is_sure(self, index: int, rank: _Rank) -> bool:
         """Whether it is said of this year, and neither wished for nor denied."""
-        before = self._key(max(0, rank.start - NEAR), rank.start)
-        if any(it in before for it in _keys(words.DENYING)):
+        before = self._letters.between(max(0, rank.start - NEAR), rank.start)
+        if any(it in before for it in letter_keys(words.DENYING)):
             return False
-        if before.endswith(_keys(figure_cues.NEGATING[:5])):
+        if before.endswith(letter_keys(figure_cues.NEGATING[:5])):
             return False
         for token in self._clause_before(index):
             if token.kind == "now":
@@ -414,13 +418,9 @@ class _Ranks:
 
     # --- the text
 
-    def _key(self, start: int, end: int) -> str:
-        first = self._letters.letter_at(start)
-        return self._letters.key[first : self._letters.letter_at(max(start, end))]
-
     def _plain(self, start: int, end: int) -> str:
         """The letters between two places without the digits."""
-        return re.sub("[0-9]+", "", self._key(start, end))
+        return re.sub("[0-9]+", "", self._letters.between(start, end))
 
 
 def _is_node(token: Token) -> bool:
@@ -431,11 +431,6 @@ _KINDS = ("highest", "lowest", "second")
 _OTHER_HEADS = ("anew", "pass", "fail")
 _DIGITS = frozenset("23456789")
 _INDICATOR, _ITEM = letter_key(INDICATOR), letter_key(ITEM)
-
-
-@cache
-def _keys(said: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(map(letter_key, said))
 
 
 @cache
