@@ -1,8 +1,6 @@
 """The baht and the people that a text of a measure tells, held against its fields."""
 
-import re
 from decimal import Decimal
-from functools import cache
 
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
 from ita_tui.core.checks.text_facts import AIMS, TextFacts
@@ -11,6 +9,7 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.record.model import Measure
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.words.understood import figure_cues as cues
+from ita_tui.words.understood.pruning import compiled
 
 
 class TextAmounts(TextFacts):
@@ -65,7 +64,7 @@ class TextAmounts(TextFacts):
 def _who_took_part(text: str) -> int | None:
     """How many a text says took part; None where it says none, or several numbers."""
     latin = to_latin_digits(text)
-    found = [*_people().finditer(latin)]
+    found = [*compiled("(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})*|[0-9]{1,6}) ?คน").finditer(latin)]
     before = "".join(latin[: found[0].start()].split())[-24:] if len(found) == 1 else ""
     is_told = any(it in before for it in cues.TOOK_PART)
     return int(found[0][1].replace(",", "")) if is_told and not _is_invited(before) else None
@@ -73,8 +72,3 @@ def _who_took_part(text: str) -> int | None:
 
 def _is_invited(before: str) -> bool:
     return any(it in before for it in cues.INVITED)
-
-
-@cache
-def _people() -> re.Pattern[str]:
-    return re.compile("(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})*|[0-9]{1,6}) ?คน")

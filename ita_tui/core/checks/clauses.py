@@ -106,9 +106,9 @@ class Clause(NamedTuple):
         return false(
             said,
             (self.number.start, self.number.end),
+            *right,
             begin=self.node.start if is_of_node else self.number.start,
             subject=self.node.code if is_of_node else "",
-            right=right,
             value=str(self.number.value),
         )
 
@@ -139,7 +139,7 @@ class Clause(NamedTuple):
         if (score >= mark) is not (name == "passes"):
             place, is_former = fate.span(name), roles == {"previous"}
             said = fate_said(passes=name == "passes", is_former=is_former)
-            yield false(said, place, begin=place[0], subject=self.node.code, right=(str(score),))
+            yield false(said, place, score, subject=self.node.code)
 
     def wrong_side(self) -> Iterator[Weighed]:
         """A word of rising and the like before or behind the number, where it is the other way."""
@@ -194,24 +194,25 @@ class Clause(NamedTuple):
             return
         said = kinds[not is_up]
         right = (str(own),) if roles == {"own-mark"} else (str(other), str(own))
-        yield false(said, place, begin=place[0], subject=self.node.code, right=right)
+        yield false(said, place, *right, subject=self.node.code)
 
 
 def false(
     said: Said,
     place: tuple[int, int],
-    *,
-    begin: int,
-    subject: str,
-    right: tuple[str, ...],
+    *right: object,
+    begin: int | None = None,
+    subject: str = "",
     value: str = "",
 ) -> Weighed:
-    """What is told at a place, and is not so."""
+    """What is told at a place, by words from ``begin`` on, and is not so; with what is right."""
     start, end = place
+    begin = start if begin is None else begin
     claim = FigureClaim(
         said=said, value=value, start=start, end=end, begin=begin, stop=end, subject=subject
     )
-    return Weighed(claim=claim, state=State.FALSE, right=right, is_doubtful=True)
+    state, fits = State.FALSE, tuple(map(str, right))
+    return Weighed(claim=claim, state=state, right=fits, is_doubtful=True)
 
 
 def fate_said(*, passes: bool, is_former: bool) -> Said:

@@ -141,8 +141,8 @@ class ClosedClauses:
             among = number_in(match["among"]) if match["among"] else 0
             place, right = number_in(match["place"]), self._world.places(node.code, among)
             if right and place not in right:
-                told, fits = match.span("place"), (str(min(right)),)
-                yield false(Said.PLACE, told, begin=match.start(), subject=node.code, right=fits)
+                told = match.span("place")
+                yield false(Said.PLACE, told, min(right), begin=match.start(), subject=node.code)
 
     # --- what a node is a part of, and whether it passes
 
@@ -164,8 +164,7 @@ class ClosedClauses:
             return
         if words.find(between, words.INSIDE) and not words.find(between, words.MEAN, ","):
             place, begin = (whole.start, whole.end), item.start
-            right = (own.code,)
-            yield false(Said.INSIDE, place, begin=begin, subject=item.code, right=right)
+            yield false(Said.INSIDE, place, own.code, begin=begin, subject=item.code)
 
     def _plain_fate(self, node: Subject, start: int, stop: int) -> Iterator[Weighed]:
         """Whether an indicator passes, or a node did last year, told without a number before."""
@@ -186,8 +185,7 @@ class ClosedClauses:
         score = figures.previous if is_former else figures.own
         if score is not None and (score >= self._world.mark) is not passes:
             said = fate_said(passes=passes, is_former=is_former)
-            place, right = fate.span(), (str(score),)
-            yield false(said, place, begin=place[0], subject=node.code, right=right)
+            yield false(said, fate.span(), score, subject=node.code)
 
     # --- lists
 
@@ -232,6 +230,8 @@ class ClosedClauses:
         if set.intersection(*roles) or all(any("-" in role for role in it) for it in roles):
             return
         at = next((at for at, told in enumerate(roles) if "own" not in told), 0)
-        place, right = (run[at].start, run[at].end), (str(figures[at].own),)
+        place = (run[at].start, run[at].end)
         code, value = nodes[at].code, str(run[at].value)
-        yield false(Said.SCORE, place, begin=run[at].start, subject=code, right=right, value=value)
+        yield false(
+            Said.SCORE, place, figures[at].own, begin=run[at].start, subject=code, value=value
+        )

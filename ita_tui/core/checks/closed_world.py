@@ -22,7 +22,8 @@ from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.core.values import replace
 from ita_tui.words.understood import closed_world as words
-from ita_tui.words.understood.figure_cues import MEANS, POINTS
+from ita_tui.words.understood.figure_cues import MEANS
+from ita_tui.words.understood.values import POINTS
 
 CLAUSE = 70
 """Characters before a number that say what it is."""
@@ -76,6 +77,7 @@ class ClosedWorld:
         self.mark = facts.record.settings.pass_mark
         self.own = wholes.own
         self.previous = wholes.previous
+        self.reference = wholes.reference
 
     @cached_property
     def plain(self) -> str:
@@ -109,22 +111,20 @@ class ClosedWorld:
             return weighed
         if _SCORE.fullmatch(claim.value):
             return self._figure(weighed)
-        if claim.value.isdigit() and claim.subject in self._shares:
+        if claim.value.isdigit() and claim.subject in self._instruments:
             return self._weight(weighed)
         if claim.value.isdigit() and LEAST_MARK <= int(claim.value) <= MOST_MARK:
             return self._mark(weighed)
         return weighed
 
     @cached_property
-    def _shares(self) -> dict[str, Decimal]:
-        """What each instrument weighs, of a hundred."""
-        found = self._facts.framework.instruments
-        return {it.code: it.share * 100 / sum(one.share for one in found) for it in found}
+    def _instruments(self) -> tuple[str, ...]:
+        return tuple(it.code for it in self.framework.instruments)
 
     def _weight(self, weighed: Weighed) -> Weighed:
         """A whole number beside an instrument, where weights are told."""
         claim, line = weighed.claim, self._line(weighed.claim)
-        right = self._shares[claim.subject]
+        right = self._wholes.share(claim.subject)
         if not re.search(words.WEIGHS, line) or Decimal(claim.value) == right:
             return weighed
         told = replace(claim, said=Said.WEIGHT)
@@ -161,7 +161,7 @@ class ClosedWorld:
         if figures is None or number in figures:
             return weighed
         is_former = any(it in clause for it in words.FORMER)
-        own = self._wholes.previous(code) if is_former else self._wholes.own(code)
+        own = self.previous(code) if is_former else self.own(code)
         said = Said.PREVIOUS if is_former else Said.SCORE
         is_known = own is not None and bool(code)
         if not is_known or _is_apart(clause) or words.MEAN in clause:
@@ -270,13 +270,13 @@ class ClosedWorld:
     @cached_property
     def _of_pairs(self) -> frozenset[Decimal]:
         """How far every two of the nodes that the text names are apart."""
-        own = [it for it in map(self._wholes.own, self._named[:MOST_PAIRED]) if it is not None]
-        own += [it for it in map(self._wholes.own, self._upper) if it is not None]
+        own = [it for it in map(self.own, self._named[:MOST_PAIRED]) if it is not None]
+        own += [it for it in map(self.own, self._upper) if it is not None]
         return frozenset(_rounded(abs(one - other)) for one, other in combinations(own, 2))
 
     @cached_property
     def _mean_named(self) -> Decimal:
-        own = [self._wholes.own(it.code) for it in self._narrative.quotes[:MOST_NAMED]]
+        own = [self.own(it.code) for it in self._narrative.quotes[:MOST_NAMED]]
         known = [it for it in own if it is not None]
         return _rounded(sum(known, Decimal(0)) / max(1, len(known)))
 
@@ -301,8 +301,7 @@ class ClosedWorld:
     def spreads(self) -> frozenset[Decimal]:
         """How far the highest and the lowest of several are apart."""
         found = set[Decimal]()
-        instruments = tuple(it.code for it in self._facts.framework.instruments)
-        for group in (*self.groups, *self.groups_of_indicators, instruments, self.every):
+        for group in (*self.groups, *self.groups_of_indicators, self._instruments, self.every):
             own = [it for it in map(self.own, group) if it is not None]
             found |= {_rounded(max(own) - min(own))} if own else set()
         return frozenset(found)
@@ -338,11 +337,7 @@ class ClosedWorld:
 
     def figures_of(self, code: str) -> Iterator[Decimal]:
         """Every figure of one node."""
-        own, previous, reference = (
-            self._wholes.own(code),
-            self._wholes.previous(code),
-            self.reference(code),
-        )
+        own, previous, reference = self.own(code), self.previous(code), self.reference(code)
         known = [it for it in (own, previous, reference, *self.marks) if it is not None]
         yield from map(_rounded, known)
         for one in (own, previous):
@@ -353,11 +348,7 @@ class ClosedWorld:
     @cached_property
     def groups(self) -> list[tuple[str, ...]]:
         """The text's items, and those of each instrument."""
-        groups = [self.items]
-        for instrument in self._facts.framework.instruments:
-            leaves = {it.code for it in self._facts.leaves_below(instrument.code)}
-            groups.append(tuple(it for it in self.items if it in leaves))
-        return groups
+        return [self.items, *(self._wholes.within(self.items, (it,)) for it in self._instruments)]
 
     @cached_property
     def groups_of_indicators(self) -> list[tuple[str, ...]]:
@@ -404,20 +395,14 @@ class ClosedWorld:
         """Every item of the framework."""
         return tuple(it.code for it in self._facts.framework.items)
 
-    @property
-    def is_of_issue(self) -> bool:
-        """Whether the text is of one issue."""
-        return len(self.items) < len(self.every)
-
     @cached_property
     def _ends(self) -> frozenset[Decimal]:
         """The highest and lowest scores of the text's items, and of what stands above them."""
         found = set[Decimal]()
         nodes = self._facts.framework.nodes.values()
         indicators = tuple(it.code for it in nodes if it.kind is NodeKind.INDICATOR)
-        instruments = tuple(it.code for it in self._facts.framework.instruments)
-        for group in (*self.groups, self.every, indicators, instruments, self._named):
-            for value in (self._wholes.own, self._wholes.previous):
+        for group in (*self.groups, self.every, indicators, self._instruments, self._named):
+            for value in (self.own, self.previous):
                 scores = [it for it in map(value, group) if it is not None]
                 found |= {min(scores), max(scores)} if scores else set()
         return frozenset(map(_rounded, found))
@@ -430,10 +415,10 @@ class ClosedWorld:
     def _of_several(self) -> frozenset[Decimal]:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._national, *(it.min_total for it in self._facts.framework.levels)}
-        found |= {it for it in map(self._wholes.own, (TOTAL,)) if it is not None}
+        found |= {it for it in map(self.own, (TOTAL,)) if it is not None}
         found |= self.spreads
         for group in self.groups:
-            for value in (self._wholes.own, self._wholes.previous, self.reference):
+            for value in (self.own, self.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]
                 passing = [it for it in scores if it >= self.marks[0]]
                 failing = [it for it in scores if it < self.marks[0]]
@@ -448,11 +433,6 @@ class ClosedWorld:
         exact = set(map(_rounded, found))
         # What follows from several may have been rounded the other way.
         return frozenset({it + by for it in exact for by in (-LEAST_STEP, Decimal(0), LEAST_STEP)})
-
-    def reference(self, code: str) -> Decimal | None:
-        """The score of others."""
-        scores = self._facts.record.scores.get(code)
-        return scores.reference if scores is not None else None
 
 
 def _is_apart(clause: str) -> bool:

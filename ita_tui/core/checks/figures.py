@@ -4,17 +4,18 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from ita_tui.core.checks.case import Case, Remark, Rule, tell
-from ita_tui.core.checks.evaluation import FIGURES
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.finding import Part
+from ita_tui.core.checks.scores_told import FIGURES
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
-from ita_tui.words.understood.figure_cues import BY_THE_WAY, ISSUE, ITEM, PROPOSING, WILL
+from ita_tui.words.understood.figure_cues import BY_THE_WAY, ISSUE, PROPOSING, WILL
 from ita_tui.words.understood.narrative_cues import EXCEPT
+from ita_tui.words.understood.values import ITEM
 
 _COMPARISONS = (
     *(Said.HIGHEST, Said.LOWEST, Said.PLACE, Said.ROSE, Said.FELL, Said.OVER_MEAN, Said.UNDER_MEAN),

@@ -60,7 +60,8 @@ class MeasureNames:
     def named_in(self, letters: Letters) -> Iterator[NamedMeasure]:
         """The measures that a text names, in order; one after the other of one only once."""
         key, at = letters.key, 0
-        while at + LEAST <= len(key):
+        most = len(key) - LEAST
+        while at <= most:
             found = self._rows.get(key[at : at + LEAST])
             if found is None:
                 at += 1

@@ -16,6 +16,7 @@ from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import memo_told as words
 from ita_tui.words.understood import narrative_cues
 from ita_tui.words.understood.pruning import find_each
+from ita_tui.words.understood.values import INDICATOR, POINTS
 
 CLAUSE, BEHIND = 60, 30
 """Characters before a number, and behind it, that say what is counted."""
@@ -41,7 +42,7 @@ class MemoTold(TextFacts):
             verdict = told(replace(claim, said=Said.MEASURES), is_right, str(count))
             return verdict if is_right or is_all else unknown(claim)
         own = self._wholes.own(TOTAL)
-        if own is None or not behind.startswith(cues.POINTS):
+        if own is None or not behind.startswith(POINTS):
             return self._count(claim)
         is_told = before.endswith(cues.GOT_IN_ALL) and "." in claim.value
         is_right = is_figure(number, own)
@@ -60,7 +61,7 @@ class MemoTold(TextFacts):
             return unknown(claim)
         codes = [*self._facts.typed]
         nodes = self._facts.framework.nodes
-        if cues.INDICATOR in unit[0] or (unit["short"] and cues.INDICATOR in line):
+        if INDICATOR in unit[0] or (unit["short"] and INDICATOR in line):
             codes = [it.code for it in nodes.values() if it.kind is NodeKind.INDICATOR]
         own = [self._wholes.own(it) for it in codes]
         known = [it for it in own if it is not None]

@@ -22,14 +22,12 @@ from ita_tui.words.understood.agencies import OF
 from ita_tui.words.understood.figure_cues import (
     AT_LEAST,
     BARE_SHARES,
-    INDICATOR,
     LISTED,
     NOW_HAS,
-    PER_CENT,
-    POINTS,
 )
 from ita_tui.words.understood.progress_words import TOLD_SELDOM
 from ita_tui.words.understood.topics import LAWS, TOPICS
+from ita_tui.words.understood.values import INDICATOR, PER_CENT, POINTS
 
 SURE_TITLE = 14
 """Letters of an item's title that tell the item, and are not just words of the trade."""

@@ -18,6 +18,7 @@ from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as cues
 from ita_tui.words.understood.clauses import is_share
 from ita_tui.words.understood.figure_cues import INSIDE
+from ita_tui.words.understood.pruning import compiled
 
 LEAST_LETTERS = 8
 """A shorter beginning of a title does not tell one item from another."""
@@ -315,7 +316,7 @@ def _is_other(between: str) -> bool:
     """Whether words before a number make it another figure, or that of another year."""
     near = letter_key(between)[-10:]
     return any(word in near for word in letter_keys(cues.ANOTHER_FIGURE)) or bool(
-        _year().search(between)
+        compiled(cues.YEAR).search(between)
     )
 
 
@@ -339,9 +340,3 @@ def _number() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<said>ได้ ?)?(?P<number>{number})(?:(?= ?(?:คะแนน|%))|(?<=\.[0-9])|(?<=\.[0-9]{{2}}))"
     )
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    """A fiscal year."""
-    return re.compile(cues.YEAR)

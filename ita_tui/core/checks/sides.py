@@ -76,6 +76,14 @@ class Sides:
         both = ((it.get("own"), it.get(kind)) for it in self._values.values())
         return any(one in self._scores and other in self._scores for one, other in both)
 
+    def _line(self, place: int) -> int:
+        """Where the line of a place begins."""
+        return self._text.rfind("\n", 0, place) + 1
+
+    def _before(self, place: int, most: int) -> str:
+        """What stands in a line right before a place."""
+        return self._text[max(self._line(place), place - most) : place]
+
     # --- what each figure is
 
     @cached_property
@@ -94,7 +102,7 @@ class Sides:
 
     def _near(self, start: int, end: int) -> list[str]:
         """The scores near a place, in its line."""
-        first = max(self._text.rfind("\n", 0, start) + 1, start - BEFORE)
+        first = max(self._line(start), start - BEFORE)
         stop = self._text.find("\n", end)
         last = min(stop if stop >= 0 else len(self._text), end + BEHIND)
         return compiled(words.SCORE).findall(self._text, first, last)[:MOST_FIGURES]
@@ -115,7 +123,7 @@ class Sides:
         if not self._has_both("previous"):
             return
         for match in find_each(words.MOVED, self._text):
-            before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            before = self._before(match.start(), NEAR)
             behind = re.compile(rf"[ ]*{words.FROM_TO}").match(self._text, match.end())
             place = behind.span() if behind else match.span()
             told = [behind["one"], behind["other"]] if behind else self._near(*place)
@@ -146,9 +154,7 @@ class Sides:
             return
         for match in find_each(words.OVER_MEAN, self._text):
             start, end = match.span()
-            line = self._text[self._text.rfind("\n", 0, start) + 1 : end + BEHIND].partition("\n")[
-                0
-            ]
+            line = self._text[self._line(start) : end + BEHIND].partition("\n")[0]
             if re.match(words.OF_ANOTHER, self._text[end : end + NEAR]):
                 continue
             is_of_mean = re.search(words.MEAN, line) is not None
@@ -161,8 +167,7 @@ class Sides:
         self, said: Said, match: re.Match[str], both: dict[str, tuple[Decimal, Decimal]]
     ) -> Weighed:
         code, (own, other) = next(iter(both.items()))
-        right = (str(other), str(own))
-        return false(said, match.span(), begin=match.start(), subject=code, right=right)
+        return false(said, match.span(), other, own, begin=match.start(), subject=code)
 
     # --- years
 
@@ -184,9 +189,7 @@ class Sides:
                 said = Said.PREVIOUS if now else Said.SCORE
                 place, code = match.span(name), ""
                 value = match[name]
-                yield false(
-                    said, place, begin=match.start(), subject=code, right=(right[0],), value=value
-                )
+                yield false(said, place, right[0], begin=match.start(), subject=code, value=value)
 
     def _years(self) -> Iterator[Weighed]:
         """A year beside a score that is that of another year."""
@@ -196,7 +199,7 @@ class Sides:
         kinds = {year: "own", year - 1: "previous"}
         for match in find_each(words.YEAR, self._text):
             told, score = int(match["year"]), Decimal(match["score"])
-            line = self._text.rfind("\n", 0, match.start()) + 1
+            line = self._line(match.start())
             named = {it.code for it in self._world.subjects if line <= it.start < match.start()}
             fits = {
                 kind
@@ -206,10 +209,7 @@ class Sides:
             }
             right = [it for it, kind in kinds.items() if kind in fits]
             if len(right) == 1 and told not in right:
-                place = match.span("year")
-                yield false(
-                    Said.YEAR, place, begin=match.start(), subject="", right=(str(right[0]),)
-                )
+                yield false(Said.YEAR, match.span("year"), right[0], begin=match.start())
 
     # --- nodes
 
@@ -225,17 +225,16 @@ class Sides:
             is_over, name = match["over"] is not None, "over" if match["over"] else "under"
             if first is None or then is None or first == then or (first > then) is is_over:
                 continue
-            said, right = Said.OVER_OTHER if is_over else Said.UNDER_OTHER, (str(first), str(then))
-            place = match.span(name)
-            yield false(said, place, begin=match.start(), subject=one, right=right)
+            said = Said.OVER_OTHER if is_over else Said.UNDER_OTHER
+            yield false(said, match.span(name), first, then, begin=match.start(), subject=one)
 
     def _ends(self) -> Iterator[Weighed]:
         """The highest, or lowest, score, and whose it is."""
         codes = {it.start: it.code for it in self._world.subjects}
         for match in find_each(words.ENDS, self._text):
             start, end = match.span()
-            before = self._text[max(0, start - NEAR) : start].rpartition("\n")[2]
-            line = self._text[self._text.rfind("\n", 0, start) + 1 : start]
+            before = self._before(start, NEAR)
+            line = self._text[self._line(start) : start]
             former, _ = clauses.former_and_now(line[-BEFORE:], self._world.year)
             if re.search(words.NOT_OF_SCORES, before) or former >= 0:
                 continue
@@ -246,15 +245,14 @@ class Sides:
             if score is not None and not re.search(words.BETWEEN, line[-BEFORE:]):
                 ends = [rounded(of(it)) for it in self._scales("")]
                 if ends and Decimal(score["score"]) not in ends:
-                    place, right = score.span("score"), (str(ends[0]),)
-                    yield false(said, place, begin=start, subject="", right=right)
+                    yield false(said, score.span("score"), ends[0], begin=start)
             elif score is None and node is not None and codes.get(first := _start(node)):
                 code = codes[first]
                 own, ends = self._world.own(code), [of(it) for it in self._scales(code)]
                 if own is not None and ends and own not in ends:
                     place = (first, first + 1)
                     said = Said.HIGHEST if match["most"] else Said.LOWEST
-                    yield false(said, place, begin=start, subject=code, right=(str(ends[0]),))
+                    yield false(said, place, ends[0], begin=start, subject=code)
 
     def _scales(self, code: str) -> list[list[Decimal]]:
         """The scores of each set among which a node, or any, may be the highest."""
@@ -277,7 +275,7 @@ class Sides:
         world = self._world
         for match in find_each(words.REST, self._text):
             passes = match["passes"] is not None
-            line = self._text.rfind("\n", 0, match.start()) + 1
+            line = self._line(match.start())
             if "§" not in self._text[line : match.start()]:
                 continue  # of those that are counted
             named = {it.code for it in world.quotes} | {it.code for it in world.subjects}
@@ -289,8 +287,7 @@ class Sides:
                 said = Said.PASSES if passes else Said.FAILS
                 place = match.span("passes" if passes else "fails")
                 code, own = other[0]
-                right = (str(own),)
-                yield false(said, place, begin=match.start(), subject=code, right=right)
+                yield false(said, place, own, begin=match.start(), subject=code)
 
     def _levels(self) -> Iterator[Weighed]:
         """A level that is told to be reached, and is not that of the results."""
@@ -301,13 +298,12 @@ class Sides:
         total = re.escape(str(self._world.own(TOTAL)))
         pattern = rf"(?:ระดับ[ ]*[“\"(]*|{total}(?: คะแนน)?[ ]*\()(?P<level>{level})(?![ก-๙])"
         for match in find_each(pattern, self._world.latin):
-            before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            before = self._before(match.start(), NEAR)
             is_told = match[0][0].isdigit() or re.search(words.REACHED, before) is not None
             is_told = is_told and not re.search(words.NOT_OF_LEVEL, before)
             if is_told and match["level"] not in self._world.levels:
-                right = (self._world.levels[0],)
                 place = match.span("level")
-                yield false(Said.LEVEL, place, begin=match.start(), subject="", right=right)
+                yield false(Said.LEVEL, place, self._world.levels[0], begin=match.start())
 
     def _marks(self) -> Iterator[Weighed]:
         """A number that is told as the pass mark, and is none."""
@@ -318,11 +314,10 @@ class Sides:
         floors = {it.min_total for it in world.framework.levels}
         for match in find_each(f"{words.MARK}|{words.MARK_BEHIND}", self._text):
             name = "mark" if match["mark"] else "told"
-            line = self._text[max(0, match.start() - BEFORE) : match.start()].rpartition("\n")[2]
+            line = self._before(match.start(), BEFORE)
             is_of_levels = re.search(words.OF_LEVELS, line) is not None
             if Decimal(match[name]) not in (*world.marks, *(floors if is_of_levels else ())):
-                place, right = match.span(name), (str(world.mark),)
-                yield false(Said.PASS_MARK, place, begin=match.start(), subject="", right=right)
+                yield false(Said.PASS_MARK, match.span(name), world.mark, begin=match.start())
 
     def _totals(self) -> Iterator[Weighed]:
         """A number that is told as the total, and is none of the figures."""
@@ -331,11 +326,9 @@ class Sides:
         own = self._world.own(TOTAL)
         for match in find_each(words.TOTAL, self._text):
             if own is not None and Decimal(match["score"]) not in self._world.pool:
-                place, right = match.span("score"), (str(own),)
+                place = match.span("score")
                 value = match["score"]
-                yield false(
-                    Said.SCORE, place, begin=match.start(), subject=TOTAL, right=right, value=value
-                )
+                yield false(Said.SCORE, place, own, begin=match.start(), subject=TOTAL, value=value)
 
     def _fates(self) -> Iterator[Weighed]:
         """Whether the node right before passes, and does not."""
@@ -355,8 +348,7 @@ class Sides:
             if not is_told or is_of_several:
                 continue
             values, passes = self._values[nodes[index].code], match["passes"] is not None
-            lead = self._text[max(0, nodes[index].start - BEFORE) : nodes[index].start]
-            lead = lead.rpartition("\n")[2]
+            lead = self._before(nodes[index].start, BEFORE)
             before, after = clauses.former_and_now(lead, self._world.year)
             former, now = clauses.former_and_now(between, self._world.year)
             if before > after or re.search(
@@ -366,17 +358,17 @@ class Sides:
             score = values.get("previous" if former > now else "own")
             if score is not None and (score >= self._world.mark) is not passes:
                 said = fate_said(passes=passes, is_former=former > now)
-                code, right = nodes[index].code, (str(score),)
+                code = nodes[index].code
                 that = len(words.THAT) if between.endswith(words.THAT) else 0
                 begin = match.start() - that
-                yield false(said, match.span(), begin=begin, subject=code, right=right)
+                yield false(said, match.span(), score, begin=begin, subject=code)
 
     def _ranks(self) -> Iterator[Weighed]:
         """The place that a node has among others."""
         nodes = self._world.subjects
         for match in find_each(words.RANK, self._text):
             start, end = match.span()
-            line = self._text.rfind("\n", 0, start) + 1
+            line = self._line(start)
             index = bisect_left(nodes, start, key=lambda it: it.start)
             behind = compiled(words.RANK_TO_NODE).match(self._text, end)
             if behind is None:
@@ -389,9 +381,9 @@ class Sides:
                 continue
             places = self._standing(nodes[index].code)
             if places and match["place"] not in places:
-                told, right = match.span("place"), (next(iter(places)),)
+                told = match.span("place")
                 code = nodes[index].code
-                yield false(Said.PLACE, told, begin=start, subject=code, right=right)
+                yield false(Said.PLACE, told, next(iter(places)), begin=start, subject=code)
 
     def _standing(self, code: str) -> dict[str, None]:
         """Every place that a node has among the nodes it may be held against, as it may be told."""
@@ -415,14 +407,13 @@ class Sides:
             some, every = number_in(match["some"]), number_in(match["every"])
             name = "over" if match["over"] else "under"
             if 2 * some != every and (2 * some > every) is not (name == "over"):
-                right, place = (f"{some}/{every}",), match.span(name)
-                yield false(Said.ITEMS, place, begin=match.start(), subject="", right=right)
+                yield false(Said.ITEMS, match.span(name), f"{some}/{every}", begin=match.start())
 
     def _respects(self) -> Iterator[Weighed]:
         """Scores that are told of nodes in the same order, and are those of another order."""
         nodes = self._world.subjects
         for match in find_each(words.RESPECTIVELY, self._text):
-            line = self._text.rfind("\n", 0, match.start()) + 1
+            line = self._line(match.start())
             told = [*map(Decimal, re.findall(words.SCORE, match["run"]))]
             index = bisect_left(nodes, match.start(), key=lambda it: it.start)
             codes = [it.code for it in nodes[max(0, index - len(told)) : index] if it.start >= line]
@@ -432,9 +423,9 @@ class Sides:
             fits = [it in of for it, of in zip(told, figures, strict=True)]
             if not all(fits) and all(any(it in of for of in figures) for it in told):
                 at = fits.index(False)
-                right = (str(self._values[codes[at]].get("own", "")),)
-                place = match.span("run")
-                yield false(Said.EACH, place, begin=match.start(), subject=codes[at], right=right)
+                code, place = codes[at], match.span("run")
+                own = self._values[code].get("own", "")
+                yield false(Said.EACH, place, own, begin=match.start(), subject=code)
 
     def _lists(self) -> Iterator[Weighed]:
         """Nodes that are listed as having risen, or fallen, and one of them has not."""
@@ -444,7 +435,7 @@ class Sides:
         for match in find_each(counts.TOLD, self._text):
             said = rules.get(match.lastgroup or "")
             lead = compiled(words.LISTED).match(self._text, match.end())
-            before = self._text[max(0, match.start() - NEAR) : match.start()].rpartition("\n")[2]
+            before = self._before(match.start(), NEAR)
             if said is None or lead is None or words.is_wished(before):
                 continue
             end = lead.end()
@@ -457,9 +448,9 @@ class Sides:
                 if own is None or other is None or own == other:
                     continue
                 if (own > other) is not (said is Said.ROSE):
-                    place, right = (node.start, node.end), (str(other), str(own))
+                    place = (node.start, node.end)
                     begin = match.start()
-                    yield false(said, place, begin=begin, subject=node.code, right=right)
+                    yield false(said, place, other, own, begin=begin, subject=node.code)
 
 
 def _start(node: re.Match[str]) -> int:

@@ -13,9 +13,8 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 class TextPlaces:
     """Holds the places that a text of one issue tells against the record."""
 
-    def __init__(self, facts: Facts, issue: str, wholes: Wholes, tells_indicators: bool) -> None:
+    def __init__(self, facts: Facts, wholes: Wholes, tells_indicators: bool) -> None:
         self._facts = facts
-        self._issue = issue
         self._wholes = wholes
         self._tells_indicators = tells_indicators
 
@@ -71,20 +70,18 @@ class TextPlaces:
         framework = self._facts.framework
         node = framework.nodes[claim.subject]
         every = tuple(code for code, it in framework.nodes.items() if it.kind is node.kind)
-        own = self._facts.narrated.get(self._issue)
-        if own is not None and claim.subject in own.items and node.kind is not NodeKind.ITEM:
-            yield own.items
+        items = self._wholes.items
+        if claim.subject in items and node.kind is not NodeKind.ITEM:
+            yield items
         if node.kind is not NodeKind.ITEM:
             if claim.scope and node.kind is NodeKind.INDICATOR:
-                yield self._within(every, claim.scope)
+                yield self._wholes.within(every, claim.scope)
             if claim.value != "instrument" or node.kind is not NodeKind.INDICATOR:
                 yield every
             return
-        issue = self._facts.narrated.get(self._issue)
-        items = issue.items if issue is not None else ()
         if claim.value == "instrument":
-            yield self._within(items, claim.scope)
-            yield self._within(every, claim.scope)
+            yield self._wholes.within(items, claim.scope)
+            yield self._wholes.within(every, claim.scope)
             return
         if items and claim.subject in items:
             yield items
@@ -93,15 +90,7 @@ class TextPlaces:
         if claim.value == "all" or not items:
             yield every
         if claim.scope:
-            yield self._within(items, claim.scope)
-            yield self._within(every, claim.scope)
+            yield self._wholes.within(items, claim.scope)
+            yield self._wholes.within(every, claim.scope)
         if self._tells_indicators and not claim.value:
             yield framework.nodes[node.parent].children if node.parent else ()
-
-    def _within(self, codes: Iterable[str], instruments: tuple[str, ...]) -> tuple[str, ...]:
-        found = []
-        for code in codes:
-            instrument = self._facts.framework.instrument_of(code)
-            if instrument is not None and instrument.code in instruments:
-                found.append(code)
-        return tuple(found)

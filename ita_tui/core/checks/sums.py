@@ -61,7 +61,7 @@ class Sums:
                 continue
             said = Said.OVER_MARK if is_over else Said.UNDER_MARK
             place = (match.start("side"), match.end())
-            yield false(said, place, begin=match.start(), subject="", right=(str(score),))
+            yield false(said, place, score, begin=match.start())
 
     # --- how far two are apart
 
@@ -76,7 +76,7 @@ class Sums:
                 nearest = min(right, key=lambda it: abs(it - Decimal(number)))
                 fit = (str(nearest),) if len(right) <= 2 else ()
                 said = Said.DIFFERENCE if fit else Said.NOWHERE
-                yield false(said, place, begin=match.start(), subject="", right=fit, value=number)
+                yield false(said, place, *fit, begin=match.start(), value=number)
 
     def _apart(self, match: re.Match[str]) -> set[Decimal]:
         """How far two may rightly be apart; empty where that is not sure."""
@@ -160,7 +160,7 @@ class Sums:
         if not any(abs(it - told) < step for it in right):
             fit = (str(rounded(right[0])),) if len(right) <= 2 else ()
             said = Said.DIFFERENCE if fit else Said.NOWHERE
-            yield false(said, match.span("share"), begin=match.start(), subject="", right=fit)
+            yield false(said, match.span("share"), *fit, begin=match.start())
 
     # --- orders
 
@@ -172,8 +172,7 @@ class Sums:
             for one, other in pairwise(run):
                 first, then = self._world.own(one.code), self._world.own(other.code)
                 if first is not None and then is not None and first < then:
-                    place, right = (run[0].start, run[-1].end), (str(then),)
-                    yield false(Said.RANKED, place, begin=place[0], subject=other.code, right=right)
+                    yield false(Said.RANKED, (run[0].start, run[-1].end), then, subject=other.code)
                     break
 
     def _run(self, start: int) -> list[Subject]:

@@ -1,5 +1,7 @@
 """One text of a record and what it is held against; each room of the evaluation is one of these."""
 
+from functools import cached_property
+
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.wholes import Wholes
 from ita_tui.core.narratives.claims import Narrative
@@ -25,6 +27,13 @@ class TextFacts:
         if self._measure is not None:
             self._issue = facts.framework.part_of(self._measure.issue)
         self._wholes = Wholes(facts, self._issue)
+
+    @cached_property
+    def _items(self) -> tuple[str, ...]:
+        """The items that the text is of: its issue's, in the memo all."""
+        if self._is_memo:
+            return tuple(it.code for it in self._facts.framework.items)
+        return self._wholes.items
 
     @property
     def _is_aim(self) -> bool:

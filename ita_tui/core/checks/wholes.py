@@ -1,6 +1,6 @@
 """What whole sentences of a narrative say, held against the record."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import ROUND_HALF_UP, Decimal
 
 from ita_tui.core.checks.facts import Facts
@@ -59,10 +59,29 @@ class Wholes:
             return typed
         return self._facts.figure(code)
 
-    def _items(self, scope: tuple[str, ...]) -> tuple[str, ...]:
+    def reference(self, code: str) -> Decimal | None:
+        """The score of others."""
+        scores = self._record.scores.get(code)
+        return scores.reference if scores is not None else None
+
+    def share(self, code: str) -> Decimal:
+        """What a node weighs, of a hundred, in what is above it."""
+        nodes = self._framework.nodes
+        beside = (it.share for it in nodes.values() if it.parent == nodes[code].parent)
+        return nodes[code].share * 100 / sum(beside)
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The items of the issue."""
         issue = self._facts.narrated.get(self._issue)
-        items = issue.items if issue is not None else ()
-        return tuple(it for it in items if not scope or self._instrument(it) in scope)
+        return issue.items if issue is not None else ()
+
+    def within(self, codes: Iterable[str], instruments: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of some nodes that are of some instruments; all where there are none."""
+        return tuple(it for it in codes if not instruments or self._instrument(it) in instruments)
+
+    def _items(self, scope: tuple[str, ...]) -> tuple[str, ...]:
+        return self.within(self.items, scope)
 
     def _instrument(self, code: str) -> str:
         instrument = self._framework.instrument_of(code)
@@ -182,10 +201,10 @@ class Wholes:
     def _over(self, claim: FigureClaim) -> int | None:
         gains = []
         for code in self._items(claim.scope):
-            scores, own = self._record.scores.get(code), self._facts.typed.get(code)
-            if own is None or scores is None or scores.reference is None:
+            own, reference = self._facts.typed.get(code), self.reference(code)
+            if own is None or reference is None:
                 return None
-            gains.append(own - scores.reference)
+            gains.append(own - reference)
         is_over = claim.said is Said.OVER
         return sum(it > 0 if is_over else it < 0 for it in gains)
 

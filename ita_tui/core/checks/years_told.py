@@ -15,6 +15,8 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood import narrative_cues
+from ita_tui.words.understood.pruning import compiled
+from ita_tui.words.understood.values import POINTS
 
 NEAR_WHOLE = 60
 """Characters beside a year in which a figure, or a word, may say what it is of."""
@@ -30,6 +32,9 @@ FAR = 160
 
 _RIGHT_BEHIND = (Said.YEAR, Said.RESULTS_OF, Said.SCORE, Said.PREVIOUS)
 """What is looked at where a score stands right behind a year."""
+
+_BEFORE_YEAR = r"(?:ปีงบประมาณ|ประจำปี|ปี)?(?:พ\.ศ\.)?$"
+"""Regular expression of what stands right before a fiscal year."""
 
 
 class TextYears(TextFacts):
@@ -126,9 +131,9 @@ class TextYears(TextFacts):
         """A year of the memo or of a measure: of the results, or of the measures."""
         results, measures = self._facts.record.fiscal_year_be, self._facts.record.measures_year_be
         before = "".join(self._latin[max(0, claim.start - 40) : claim.start].split())
-        is_bygone = _before_year().sub("", before).endswith(narrative_cues.COMPARING) or any(
-            it in before for it in narrative_cues.BYGONE
-        )
+        is_bygone = compiled(_BEFORE_YEAR).sub("", before).endswith(
+            narrative_cues.COMPARING
+        ) or any(it in before for it in narrative_cues.BYGONE)
         is_titled = self._measure is not None and self._parts[-1] == "title"
         is_sure = claim.is_sure or is_titled or self._is_opinion or self._parts[-1] == "subject"
         if not self._facts.has_sure_year or is_bygone or not is_sure:
@@ -158,7 +163,7 @@ class TextYears(TextFacts):
         first = max((it for it in ends if it <= claim.start), default=0)
         before = "".join(self._latin[max(first, claim.start - FAR) : claim.start].split())
         is_of_plan = any(it in before for it in cues.OF_PLANS)
-        is_of_results = any(it in before for it in (*cues.OF_RESULTS, cues.POINTS))
+        is_of_results = any(it in before for it in (*cues.OF_RESULTS, POINTS))
         said, right = int(claim.value), [results, measures]
         is_told = claim.said is Said.MEASURES_OF or said <= results
         if is_of_plan is not is_of_results:
@@ -212,7 +217,7 @@ class TextYears(TextFacts):
             return unknown(claim)
         others = role or (results, measures)
         before = "".join(self._latin[max(0, claim.start - 45) : claim.start].split())
-        before = _before_year().sub("", before)
+        before = compiled(_BEFORE_YEAR).sub("", before)
         is_compared = before.endswith(narrative_cues.COMPARING)
         is_bygone = is_compared or any(it in before[-30:] for it in narrative_cues.BYGONE)
         if is_compared or not claim.is_sure or self._years_of_results & {*others}:
@@ -232,9 +237,3 @@ class TextYears(TextFacts):
 def _right_behind() -> frozenset[str]:
     """Letter keys of all that stands between a year and its score."""
     return frozenset(map(letter_key, ("", *cues.GOT, *cues.SCORED_RIGHT_BEHIND)))
-
-
-@cache
-def _before_year() -> re.Pattern[str]:
-    """What stands right before a fiscal year."""
-    return re.compile(r"(?:ปีงบประมาณ|ประจำปี|ปี)?(?:พ\.ศ\.)?$")

@@ -25,7 +25,7 @@ from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
 from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
-from ita_tui.words.understood.pruning import find_each
+from ita_tui.words.understood.pruning import compiled, find_each
 from ita_tui.words.understood.values import ITEM, POINTS
 
 LONGEST_LIST = 600
@@ -212,7 +212,9 @@ class _Reader:
             self._rest()
         elif cue.kind is CueKind.LISTING:
             said = letter_key(self._letters.latin[self._last_place[1] : cue.start])
-            is_of_others = _END in said or (_ITEM in said and _of_others().search(said))
+            is_of_others = _END in said or (
+                _ITEM in said and compiled(words.OTHER_LIST).search(said)
+            )
             self._listing = None if is_of_others else self._last
         elif cue.kind is CueKind.EXCEPT:
             self._except(cue)
@@ -404,11 +406,6 @@ class _Reader:
 
 
 _ITEM, _END = letter_key(ITEM), letter_key(words.MOST)
-
-
-@cache
-def _of_others() -> re.Pattern[str]:
-    return re.compile(words.OTHER_LIST)
 
 
 @cache

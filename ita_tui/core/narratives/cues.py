@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from enum import Enum, auto
-from functools import cache
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key, letter_keys
@@ -13,7 +12,7 @@ from ita_tui.core.narratives.points import points_in
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import narrative_cues as words
-from ita_tui.words.understood.pruning import find_each
+from ita_tui.words.understood.pruning import compiled, find_each
 
 LONGEST_CLAUSE = 400
 """Characters before a cue that may still belong to its clause."""
@@ -110,7 +109,7 @@ def _fate(word: FateWord, kind: CueKind, letters: Letters, clauses: "_Clauses") 
         kind,
         start,
         end,
-        is_label=not of_all and bool(_label().match(letters.latin, end)),
+        is_label=not of_all and bool(compiled(words.LABEL).match(letters.latin, end)),
         is_mood=is_mood,
         is_all_first=is_all_first,
         leads=not of_all and clauses.has_code_behind(end),
@@ -162,7 +161,7 @@ class _Clauses:
         self._quoted = [it.start for it in quotes if not it.in_range]
         self._spoken = 0
         """The end of the last cue."""
-        years = [match[1] for match in _year().finditer(letters.latin)]
+        years = [match[1] for match in compiled(words.YEAR).finditer(letters.latin)]
         self._latest_year = max(years, default="")
 
     def is_mood(self, first: int, last: int) -> bool:
@@ -177,7 +176,7 @@ class _Clauses:
         ):
             return True
         end = letters.end_of(last)
-        behind = "ปี" in letters.latin[end : end + 9] and _in_another_year().match(
+        behind = "ปี" in letters.latin[end : end + 9] and compiled(words.IN_ANOTHER_YEAR).match(
             letters.latin, end
         )
         if behind and (not behind["year"] or behind["year"] < self._latest_year):
@@ -190,7 +189,7 @@ class _Clauses:
         if any(mood in said for mood in words.MOODS) or words.IF in said.replace(words.NOT_IF, ""):
             return True
         # A clause about an earlier year than the text is about.
-        years = [match[1] for match in _year().finditer(letters.latin, start, place)]
+        years = [match[1] for match in compiled(words.YEAR).finditer(letters.latin, start, place)]
         return bool(years) and max(years) < self._latest_year
 
     def has_code_behind(self, end: int) -> bool:
@@ -205,20 +204,3 @@ class _Clauses:
         """The last of some places that is not behind ``place``; 0 where there is none."""
         index = bisect_right(places, place)
         return places[index - 1] if index else 0
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    """A fiscal year, in Latin digits."""
-    return re.compile(words.YEAR)
-
-
-@cache
-def _in_another_year() -> re.Pattern[str]:
-    return re.compile(words.IN_ANOTHER_YEAR)
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    """What follows a cue that is the label of a list."""
-    return re.compile(words.LABEL)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.words.understood import figure_cues
 from ita_tui.words.understood import narrative_cues as words
+from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 
 MOST_BETWEEN = 4
 """Words between "every item" and whether it passed."""
@@ -39,8 +40,8 @@ _Words = Mapping[str, list[tuple[str, str]]]
 
 def fate_words(key: str) -> Iterator[FateWord]:
     """Every such word of a text in letters, in order; none inside another."""
-    known, place = _known(), 0
-    while place < len(key):
+    known, place, length = _known(), 0, len(key)
+    while place < length:
         found = _at(key, place) if key[place : place + 2] in known else None
         if found is None:
             place += 1
@@ -215,4 +216,4 @@ def _before_number() -> _Words:
 
 @cache
 def _numbers() -> _Words:
-    return _indexed({"": words.ALL_OF})
+    return _indexed({"": NUMBER_WORDS})

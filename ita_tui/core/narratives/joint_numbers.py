@@ -7,6 +7,7 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.reading import NEAR, Reading, claim_of
 from ita_tui.core.narratives.tokens import Token, is_filling
 from ita_tui.words.understood import figure_cues as words
+from ita_tui.words.understood.values import PER_CENT
 
 _SHARES = (Said.SHARE_PASSING, Said.SHARE_FAILING)
 """How many of a hundred."""
@@ -58,7 +59,7 @@ def _is_share(reading: Reading, cue: Token, token: Token) -> bool:
     """Whether a number says how many items of a hundred pass: "ผ่านเกณฑ์ร้อยละ 80 ของข้อ"."""
     between = reading.letters.between(cue.end, token.start)
     is_of_item = any(not it.value.isupper() for it in reading.subjects)
-    if is_of_item or letter_key(words.PER_CENT) not in between:
+    if is_of_item or letter_key(PER_CENT) not in between:
         return False
     if not reading.fills(cue.end, token.start):
         return False

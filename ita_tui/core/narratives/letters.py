@@ -12,6 +12,9 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.thai.numbers import to_latin_digits
 from ita_tui.core.values import dataclass
 
+LONGEST_TITLE = 300
+"""Characters behind a code in which its title may stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letters:
@@ -69,6 +72,11 @@ def letters_of(text: str) -> Letters:
     return Letters(text, "".join(keys), places, to_latin_digits(text))
 
 
+def title_end(latin: str, place: int, stop: int, code: str, framework: Framework) -> int:
+    """Where the title of ``code`` ends that stands at a place; the place itself if none does."""
+    return place + title_letters(latin[place : min(stop, place + LONGEST_TITLE)], code, framework)
+
+
 def title_letters(text: str, code: str, framework: Framework) -> int:
     """How much of ``text``, in characters, is the beginning of the title of ``code``."""
     node = framework.nodes.get(code)
@@ -82,7 +90,7 @@ def title_letters(text: str, code: str, framework: Framework) -> int:
 
 def _shared(text: str, wanted: str) -> int:
     """Characters of ``text`` whose letters go along with ``wanted``."""
-    at, end = 0, 0
+    at, end, most = 0, 0, len(wanted)
     for place, character in enumerate(text):
         key = letter_key(character)
         if not key:
@@ -93,10 +101,10 @@ def _shared(text: str, wanted: str) -> int:
             break
         at += len(key)
         end = place + 1
-        if at >= len(wanted):
+        if at >= most:
             break
     # A letter or two in common are no title.
-    return end if at >= min(4, len(wanted)) else 0
+    return end if at >= min(4, most) else 0
 
 
 @lru_cache(maxsize=512)

@@ -6,6 +6,7 @@ from ita_tui.core.narratives.reading import Reading, claim_of
 from ita_tui.core.narratives.tokens import Token, is_filling
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as words
+from ita_tui.words.understood.values import AND, INDICATOR, PER_CENT, POINTS
 
 _OF_ONE = (Said.SCORE, Said.NOTHING)
 """What a number is that stands by itself."""
@@ -13,7 +14,7 @@ _OF_ONE = (Said.SCORE, Said.NOTHING)
 _TELLING_MARK = ("above", "below", "gap", "mark", "weight", "fail", "pass")
 """Cues behind which a whole number may be the mark, or stand beside it."""
 
-_NTH_INDICATOR = f"{words.INDICATOR}{words.WHICH[0]}"
+_NTH_INDICATOR = f"{INDICATOR}{words.WHICH[0]}"
 
 _Meaning = tuple[Said, bool, int]
 """What is said, whether surely, and where the words begin that say it."""
@@ -24,11 +25,11 @@ def number_of(reading: Reading, token: Token) -> FigureClaim:
     latin = reading.letters.latin
     before = latin[max(0, token.start - 10) : token.start].rstrip(" (:=")
     behind = latin[token.end : token.end + 12].lstrip()
-    has_unit = behind.startswith((words.POINTS, "%")) or before.endswith(words.PER_CENT)
+    has_unit = behind.startswith((POINTS, "%")) or before.endswith(PER_CENT)
     said, is_sure, begin = Said.NOTHING, False, token.start
     subject = reading.subjects[-1] if reading.subjects else None
     tells_mark = bool(reading.cues) and reading.cues[-1].kind in _TELLING_MARK
-    is_counted = behind.startswith(words.INDICATOR) and not behind.startswith(_NTH_INDICATOR)
+    is_counted = behind.startswith(INDICATOR) and not behind.startswith(_NTH_INDICATOR)
     if "." in token.value or has_unit or (tells_mark and not is_counted):
         said, is_sure, begin = _meaning(reading, token, subject)
         if said is Said.SCORE and not (is_sure or has_unit or "." in token.value):
@@ -43,7 +44,7 @@ def number_of(reading: Reading, token: Token) -> FigureClaim:
         said,
         token,
         begin=begin,
-        stop=token.end + (len(latin[token.end :][:7]) if behind.startswith(words.POINTS) else 0),
+        stop=token.end + (len(latin[token.end :][:7]) if behind.startswith(POINTS) else 0),
         subject=subject.value if subject else "",
         others=(*(it.value for it in reading.subjects[:-1]), *(reading.aside or ())),
         is_sure=is_sure and not is_beside and not reading.is_wished(token.start),
@@ -92,7 +93,7 @@ def _meaning(reading: Reading, token: Token, subject: Token | None) -> _Meaning:
     if "weighted" in kinds:
         return Said.NOTHING, False, token.start
     if cue is not None and reading.fills(cue.end, token.start):
-        is_share = before.endswith(letter_key(words.PER_CENT))
+        is_share = before.endswith(letter_key(PER_CENT))
         if is_share and cue.kind in ("rise", "fall", "last"):
             return Said.NOTHING, False, token.start
         if cue.kind == "weight":
@@ -150,7 +151,7 @@ def _by_cue(
     if cue.kind in ("above", "below"):
         return (Said.ABOVE if cue.kind == "above" else Said.BELOW), is_close, begin
     # "lowest 75.96 (o8), and highest 95.20" is not of the item before it.
-    is_close = is_close and words.AND not in reading.letters.text[subject.last : cue.start]
+    is_close = is_close and AND not in reading.letters.text[subject.last : cue.start]
     return Said.SCORE, is_close and reading.last_year == 0, begin
 
 

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from ita_tui.core.framework.model import TOTAL, Framework
 from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
@@ -14,7 +13,7 @@ from ita_tui.core.narratives.subjects import Subject, items_named
 from ita_tui.core.values import replace
 from ita_tui.words.understood import comparisons, figure_cues, narrative_cues
 from ita_tui.words.understood import figure_phrases as words
-from ita_tui.words.understood.pruning import compiled_for
+from ita_tui.words.understood.pruning import compiled, compiled_for
 
 MOST_LISTED = 60
 """Items of a list that are looked at."""
@@ -57,7 +56,7 @@ def with_phrases(
     scopes = {it.start: it.scope for it in claims if it.scope}
     told: dict[int, FigureClaim] = {}
     lengths: dict[int, int] = {}
-    places = items_named(letters, quotes, framework)
+    places = items_named(quotes, framework)
     masked = _masked(letters, places)
     for length, claim in _phrases(masked, letters, places, framework, scopes):
         # Of two sentences that tell of one figure, the longer one knows more of it.
@@ -253,7 +252,7 @@ def _is_beside(before: str) -> bool:
 
     Nor is the last of a range: "o15–o18: 98.22 / 86.13" is a list of its own.
     """
-    if _ends_range().search(before):
+    if compiled(words.BEFORE_END_OF_RANGE).search(before):
         return True
     before = "".join(before.split())
     for word in figure_cues.NAMING_NODES:
@@ -310,7 +309,7 @@ def _listed(
 def _run(end: int, latin: str, places: list[Subject]) -> Iterator[Subject]:
     first = bisect_left(places, end, key=lambda it: it.start)
     for place in places[first : first + MOST_LISTED]:
-        if not _joining().fullmatch(latin, end, place.start):
+        if not compiled(words.JOINING).fullmatch(latin, end, place.start):
             return
         yield place
         end = place.end
@@ -319,17 +318,7 @@ def _run(end: int, latin: str, places: list[Subject]) -> Iterator[Subject]:
 def _run_back(start: int, latin: str, places: list[Subject]) -> Iterator[Subject]:
     last = bisect_left(places, start, key=lambda it: it.start)
     for place in reversed(places[max(0, last - MOST_LISTED) : last]):
-        if not _joining().fullmatch(latin, place.end, start):
+        if not compiled(words.JOINING).fullmatch(latin, place.end, start):
             return
         yield place
         start = place.start
-
-
-@cache
-def _ends_range() -> re.Pattern[str]:
-    return re.compile(words.BEFORE_END_OF_RANGE)
-
-
-@cache
-def _joining() -> re.Pattern[str]:
-    return re.compile(words.JOINING)

@@ -3,15 +3,16 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 
 from ita_tui.core.framework.model import Framework
 from ita_tui.core.matching.titles import letter_key, letter_keys
-from ita_tui.core.narratives.letters import Letters
+from ita_tui.core.narratives.letters import Letters, title_end
 from ita_tui.core.values import dataclass
 from ita_tui.words.understood import calendar
 from ita_tui.words.understood import narrative_cues as cues
+from ita_tui.words.understood.pruning import compiled
 
 MOST_OF_A_RANGE = 60
 """Items that a range of codes (o1–o35) may stand for."""
@@ -69,6 +70,8 @@ class Quote:
     """Where the code ends."""
     stop: int
     """Where the next code begins, or the text ends."""
+    last: int
+    """Where its title ends that stands behind the code; else where the code ends."""
     in_range: bool = False
     """Whether it stands for a code inside a range, and has no place of its own."""
 
@@ -97,7 +100,10 @@ def quotes_in(letters: Letters, framework: Framework) -> tuple[Quote, ...]:
     found = list(_continued(_settled(codes, latin, framework), latin, framework))
     found = sorted([*found, *_titled(letters, found, framework)], key=lambda it: it.start)
     stops = [*(it.start for it in found[1:]), len(text)][: len(found)]
-    quotes = [Quote(it.code, it.start, it.end, stop) for it, stop in zip(found, stops, strict=True)]
+    quotes = [
+        Quote(it.code, it.start, it.end, stop, title_end(latin, it.end, stop, it.code, framework))
+        for it, stop in zip(found, stops, strict=True)
+    ]
     return tuple(_with_ranges(quotes, text))
 
 
@@ -119,7 +125,7 @@ def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
     """Items by the number that they have in their instrument."""
     if not re.search(_NUMBER, latin):
         return
-    for match in _item_of().finditer(latin):
+    for match in compiled(_ITEM_OF).finditer(latin):
         letter, place = _letter(match), match.start("numbers")
         numbers = [*re.finditer("[0-9]+", match["numbers"])]
         for index, number in enumerate(numbers):
@@ -135,11 +141,6 @@ def _numbered(latin: str, framework: Framework) -> Iterator[_Found]:
                 yield _Found(code, match.start("number"), match.end(), True)
 
 
-@cache
-def _item_of() -> re.Pattern[str]:
-    return re.compile(_ITEM_OF)
-
-
 def _letter(match: re.Match[str]) -> str:
     """The letter of the items of the instrument that is named, in short or in full."""
     named = {it: said for it, said in match.groupdict().items() if said}
@@ -152,17 +153,12 @@ def _continued(found: list[_Found], latin: str, framework: Framework) -> Iterato
     for first, stop in zip(found, stops, strict=True):
         last = first
         yield last
-        while (match := _more().match(latin, last.end)) and match.end() <= stop:
+        while (match := compiled(_MORE).match(latin, last.end)) and match.end() <= stop:
             code = first.code[0] + match["number"].lstrip("0")
             if code not in framework.nodes:
                 break
             last = _Found(code, match.start("number"), match.end(), True)
             yield last
-
-
-@cache
-def _more() -> re.Pattern[str]:
-    return re.compile(_MORE)
 
 
 def _titled(letters: Letters, found: list[_Found], framework: Framework) -> list[_Found]:
@@ -221,14 +217,9 @@ def _settled(found: list[_Found], latin: str, framework: Framework) -> list[_Fou
             behind.startswith(cues.AFTER_A_BARE_CODE)
         )
         is_known = it.is_sure or is_told or after_code or before_code or (title and is_titled)
-        if is_known or _score().match(latin, it.end):
+        if is_known or compiled(cues.A_SCORE).match(latin, it.end):
             kept.append(it)
     return kept
-
-
-@cache
-def _score() -> re.Pattern[str]:
-    return re.compile(cues.A_SCORE)
 
 
 def is_connecting(between: str) -> bool:
@@ -268,5 +259,6 @@ def _with_ranges(quotes: list[Quote], text: str) -> Iterator[Quote]:
             if before.code[0] == after.code[0] and 0 < last - first <= MOST_OF_A_RANGE:
                 for number in range(first + 1, last):
                     code = f"{before.code[0]}{number}"
-                    yield Quote(code, after.start, after.start, after.start, in_range=True)
+                    place = after.start
+                    yield Quote(code, place, place, place, place, in_range=True)
         yield after

@@ -19,7 +19,7 @@ class Subject(NamedTuple):
     code: str
 
 
-def items_named(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Subject]:
+def items_named(quotes: tuple[Quote, ...], framework: Framework) -> list[Subject]:
     """The items with their titles, in order; of a range its ends."""
     found: list[Subject] = []
     for quote in quotes:
@@ -27,16 +27,14 @@ def items_named(letters: Letters, quotes: tuple[Quote, ...], framework: Framewor
             continue
         if found and quote.start < found[-1].end:
             continue
-        behind = letters.latin[quote.end : min(quote.stop, quote.end + 300)]
-        end = quote.end + title_letters(behind, quote.code, framework)
-        found.append(Subject(quote.start, end, quote.code))
+        found.append(Subject(quote.start, quote.last, quote.code))
     return found
 
 
 def subjects_in(letters: Letters, quotes: tuple[Quote, ...], framework: Framework) -> list[Subject]:
     """Every node that is named by its code, its number or its title, in order."""
     latin = letters.latin
-    found = items_named(letters, quotes, framework)
+    found = items_named(quotes, framework)
     for some in (_numbered(latin, framework), _titled(latin, framework), _upper(latin, framework)):
         found += [it for it in some if not any(it.start < b and a < it.end for a, b, _ in found)]
     found.sort()

@@ -65,12 +65,7 @@ def _quoted(latin: str, quotes: tuple[Quote, ...], framework: Framework) -> Iter
         before = "".join(latin[max(0, quote.start - 20) : quote.start].split())
         if quote.code not in framework.nodes or before.endswith(FORMERLY):
             continue
-        if quote.in_range:
-            yield Token("subject", quote.start, quote.start, quote.code, quote.start)
-            continue
-        behind = latin[quote.end : min(quote.stop, quote.end + 300)]
-        last = quote.end + title_letters(behind, quote.code, framework)
-        yield Token("subject", quote.start, quote.end, quote.code, last)
+        yield Token("subject", quote.start, quote.end, quote.code, quote.last)
 
 
 def _figures(latin: str, framework: Framework, taken: list[tuple[int, int]]) -> Iterator[Token]:
@@ -179,13 +174,12 @@ def _cues(key: str, titles: Iterable[str]) -> Iterator[tuple[int, _Cue]]:
 
     Looked up by two letters: a pattern of them all takes longer to build than most texts to read.
     """
-    known, place = _known_cues(tuple(titles)), 0
-    while place < len(key):
+    known, place, length = _known_cues(tuple(titles)), 0, len(key)
+    while place < length:
         for cue in known.get(key[place : place + 2], ()):
-            end = place + len(cue.key)
             if key.startswith(cue.key, place):
                 yield place, cue
-                place = end
+                place += len(cue.key)
                 break
         else:
             place += 1

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from ita_tui.words.understood.calendar import LAST_YEAR
+from ita_tui.words.understood.pruning import compiled
+from ita_tui.words.understood.values import OTHER_UNITS as UNITS
 
 UP = (
     "เพิ่ม(?:สูง|มาก)?(?:ขึ้น|(?= ?(?:จาก|มา|ได้|อีก|เป็น|ถึง|[0-9(])))"
@@ -77,11 +79,7 @@ TO = (
 )
 """Regular expression of the text behind what a score was before."""
 
-OTHER_UNITS = (
-    "(?:บาท|ล้าน|แสน|คน|ราย|ครั้ง|เมตร|กม|กิโล|ไร่|น\\.|นาฬิกา|ชั่วโมง|วัน|เดือน|ปี|แห่ง|โครงการ|ตร"
-    "|นาที|เท่า|ตัน|ลบ|ฉบับ|เรื่อง"
-    "|\\.-|ครัวเรือน|หลังคา|ขึ้นไป|หน่วยงาน|โมง|ของ(?!เกณฑ์))"
-)
+OTHER_UNITS = f"(?:{'|'.join(map(re.escape, UNITS))}|ของ(?!เกณฑ์))"
 """Regular expression of what stands right behind a number that is no score."""
 
 LISTED = "(?:[ ,/()–-]|และ|กับ|ต่อ|คะแนน|ร้อยละ)*"
@@ -131,19 +129,19 @@ def find(text: str, *patterns: str) -> bool:
         for word in plain:
             if word in text:
                 return True
-        if rest and _compiled(rest).search(text):
+        if rest and compiled(rest).search(text):
             return True
     return False
 
 
 def scores(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The numbers between two places that look like a score."""
-    return _compiled(_SCORE).finditer(text, start, end)
+    return compiled(_SCORE).finditer(text, start, end)
 
 
 def sides(text: str) -> Iterator[re.Match[str]]:
     """The words that say on which side of another figure a score is, unless denied."""
-    found = _compiled(_SIDES).finditer(text)
+    found = compiled(_SIDES).finditer(text)
     return (it for it in found if not find(text[: it.start()], NEGATED))
 
 
@@ -171,7 +169,7 @@ def is_of_former(text: str, year: int) -> bool:
 def is_got_formerly(text: str, year: int) -> bool:
     """Whether a text ends with "the year before, when it got"."""
     ends = (it.end() for it in _dated(FORMER, year).finditer(text))
-    return any(_compiled(GOT).match(text, end) for end in ends)
+    return any(compiled(GOT).match(text, end) for end in ends)
 
 
 def is_beside_former(text: str, year: int) -> bool:
@@ -182,13 +180,13 @@ def is_beside_former(text: str, year: int) -> bool:
 def fate_behind(text: str, start: int, end: int) -> re.Match[str] | None:
     """Whether a score passes, told right behind it."""
     fate = one_fate(text, start, end)
-    is_near = fate is not None and _compiled(TELLS_FATE).fullmatch(text, start, fate.start())
+    is_near = fate is not None and compiled(TELLS_FATE).fullmatch(text, start, fate.start())
     return fate if is_near else None
 
 
 def one_fate(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first word of passing between two places."""
-    return _compiled(_FATES).search(text, start, end)
+    return compiled(_FATES).search(text, start, end)
 
 
 def is_share(text: str, end: int) -> bool:
@@ -203,7 +201,7 @@ def is_of_several(behind: str) -> bool:
 
 def joins(text: str, start: int, end: int) -> bool:
     """Whether what stands between two nodes makes them one list."""
-    return _compiled(_JOIN).fullmatch(text, start, end) is not None
+    return compiled(_JOIN).fullmatch(text, start, end) is not None
 
 
 def joins_scored(text: str, start: int, end: int) -> bool:
@@ -218,13 +216,13 @@ def joins_numbers(text: str, start: int, end: int) -> bool:
 
 def is_of_list(text: str, start: int) -> bool:
     """Whether the score at a place begins one for each of several nodes: "o1/o2 = 90.00/80.00"."""
-    is_first = _compiled(f"{_NUMBER}/{_NUMBER}").match(text, start) is not None
+    is_first = compiled(f"{_NUMBER}/{_NUMBER}").match(text, start) is not None
     return is_first and "/" in text[max(0, start - OF_LIST) : start]
 
 
 def leads(text: str, start: int) -> bool:
     """Whether something new is told of the node that ends at a place."""
-    return _compiled(LEADING).match(text, start) is not None
+    return compiled(LEADING).match(text, start) is not None
 
 
 def _last(pattern: str, text: str, year: int) -> int:
@@ -233,7 +231,7 @@ def _last(pattern: str, text: str, year: int) -> int:
 
 def _dated(pattern: str, year: int) -> re.Pattern[str]:
     dated = pattern.replace("LAST", str(year - 1)).replace("THIS", str(year))
-    return _compiled(dated)
+    return compiled(dated)
 
 
 @cache
@@ -249,8 +247,3 @@ def _parted(pattern: str) -> tuple[tuple[str, ...], str]:
     is_plain = re.compile(r"[^\\\[\](){}|.?*+^$]+").fullmatch
     rest = [it for it in ways if not is_plain(it)]
     return tuple(it for it in ways if is_plain(it)), "|".join(rest)
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -1,12 +1,9 @@
 """Words by which a figure that nothing else explains is still known to be one of the results."""
 
 from ita_tui.words.understood.calendar import LAST_YEAR
+from ita_tui.words.understood.values import OTHER_UNITS as UNITS
 
-OTHER_UNITS = (
-    *("บาท", "ล้าน", "แสน", "คน", "ราย", "ครั้ง", "เมตร", "กม", "กิโล", "ไร่", "น.", "นาฬิกา", "ชั่วโมง"),
-    *("วัน", "เดือน", "ปี", "แห่ง", "โครงการ", "ตร", "นาที", "เท่า", "ตัน", "ลบ", "ฉบับ", "เรื่อง", ".-"),
-    *("ครัวเรือน", "หลังคา", "ขึ้นไป", "หน่วยงาน", "โมง", "ของผู้", "ของประชา", "ของงบ", "ของจำนวน"),
-)
+OTHER_UNITS = (*UNITS, "ของผู้", "ของประชา", "ของงบ", "ของจำนวน")
 """Beginnings of what stands right behind a number that is no score."""
 
 NO_SCORES = (

@@ -5,6 +5,7 @@ further kind of figure is an entry here, one in the grammar and one evaluation.
 """
 
 from ita_tui.words.understood.calendar import LAST_YEAR
+from ita_tui.words.understood.values import PER_CENT
 
 MEANS = ("จังหวัด", "อำเภอ", "ประเทศ", "ภาค", "กลุ่ม", "เขต", "ท้องถิ่น", "ประเภท")
 """Words that say of whom a mean is."""
@@ -98,8 +99,6 @@ FIGURE = (
 )
 """Regular expression of all else with digits, and of a level; to be given the levels."""
 
-POINTS = "คะแนน"
-PER_CENT = "ร้อยละ"
 AT_LEAST = ("ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "ตั้งแต่", "เฉลี่ยไม่น้อยกว่า", "เฉลี่ยไม่ต่ำกว่า", "รวมไม่น้อยกว่า")
 BARE_SHARES = tuple(
     f"{said}{PER_CENT}"
@@ -109,7 +108,6 @@ BARE_SHARES = tuple(
 LEVEL = "ระดับ"
 SIGNED_ON = "ลงวัน"
 """Of a letter's own day, which is not that of the announcement."""
-ITEM_NUMBER = "ข้อที่"
 SIGNS = ("+", "−")
 """Before a number that is by how much a score moved."""
 SINCE_SO_MANY = r" ?(?:จาก|กว่า|เทียบ(?:กับ)?)[^0-9\n]{3,20}[0-9]{1,2} ?(?:ข้อ|รายการ)"
@@ -237,9 +235,6 @@ YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบ
 ISSUE = "ประเด็น"
 """The word for an issue; a text of the memo without it tells of all of them."""
 
-AND = "และ"
-ITEM = "ข้อ"
-INDICATOR = "ตัวชี้วัด"
 ALL_THOSE = "ทั้ง"
 SCORED_RIGHT_BEHIND = ("ได้คะแนน", "คะแนน")
 MEASURES = "มาตรการ"
@@ -272,9 +267,6 @@ OWN_LEVEL = (
     *("เราได้", "ซึ่งได้"),
 )
 """How an opinion begins, what makes it one of the future, and what its level stands behind."""
-
-BY_MONTH = ("ภายใน", "เดือน", "ภายในวันที่", "ตั้งแต่", "ในช่วง", "ระหว่าง", "ตั้งแต่วันที่")
-"""Ends of the words before a month, or a day, by which something is planned."""
 
 PLANNED_BY = (
     *("ภายใน", "ภายในเดือน", "ภายในวันที่", "ภายในสิ้นเดือน", "ภายในสิ้น", "เสร็จเดือน", "เสร็จในเดือน"),

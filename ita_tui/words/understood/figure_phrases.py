@@ -133,6 +133,8 @@ PHRASES = (
 
 NUMBER_WORDS = ("หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า", "สิบ")
 """Numbers of items in words, from one on."""
+COUNT = f"[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)}"
+"""Regular expression of a number of things, in digits or in words."""
 
 LETTERS_OF_LEVELS = ("AAA", "AA", "A", "B", "C", "D", "E", "F")
 """How levels were named until they got words."""

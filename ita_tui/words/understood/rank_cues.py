@@ -1,6 +1,6 @@
 """Words by which a text is read where it says what place a node has among others."""
 
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.figure_phrases import COUNT as _COUNT
 
 NO_RANKS = (
     *("ประโยชน์", "ผู้บริหาร", "ผู้บังคับบัญชา", "ตำแหน่ง", "ประสิทธิภาพ", "ประสิทธิผล", "คุณภาพ", "ความสำคัญ"),
@@ -112,7 +112,6 @@ PLACES = ("ลำดับ", "อันดับ", "รายการ", "ข้
 OF_PART = r"(?:^|[ )])(?:ใน)?(?:ด้าน|ส่วนของ|กลุ่ม)(?!นี้)[ก-๙]{3,} +ข้อ"
 """Regular expression of the text before a place that is one among a part in other words."""
 
-_COUNT = f"[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)}"
 PLACE_AMONG = (
     rf"(?:เป็น|อยู่(?:ใน|ที่)?|ได้|มา|สูง|รั้ง|ครอง) ?(?:อันดับ|ลำดับ)(?:ที่)? ?(?P<place>{_COUNT})(?![0-9.])"
     rf"(?: ?(?:จาก(?:ทั้งหมด)?|ใน(?:บรรดา)?|ของ) ?(?:ทั้งหมด|ทั้ง|ทุก|(?P<among>{_COUNT}))"

@@ -3,7 +3,7 @@
 import re
 
 from ita_tui.words.understood import clauses
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.figure_phrases import COUNT as _COUNT
 
 SCORE = r"(?<![0-9.,:/+−-])(?:100|[1-9]?[0-9])\.[0-9]{2}(?![0-9])"
 """Regular expression of a number that looks like a score."""
@@ -60,17 +60,17 @@ YEAR = (
 )
 """Regular expression of a year and the score that is told of it."""
 
+_OVER = "ชนะ|แซง|เหนือกว่า|(?:สูง|มาก|ดี)กว่า"
+_UNDER = "แพ้|ตามหลัง|ด้อยกว่า|(?:ต่ำ|น้อย|แย่)กว่า"
 BESIDE = (
     r"(?P<one>§+)(?:ซึ่ง|ได้|คะแนน|มี|ที่|นั้น|กลับ|ก็|[ ])*"
-    r"(?:(?P<over>ชนะ|แซง|นำ(?:หน้า)?|เหนือกว่า|(?:สูง|มาก|ดี)กว่า)"
-    r"|(?P<under>แพ้|ตามหลัง|ด้อยกว่า|(?:ต่ำ|น้อย|แย่)กว่า))"
+    rf"(?:(?P<over>{_OVER}|นำ(?:หน้า)?)"
+    rf"|(?P<under>{_UNDER}))"
     r"(?:คะแนน|ของ|ข้อ|แถว|รายการ|รหัส|ตัวชี้วัด|ที่|[ ])*(?P<other>§+)"
 )
 """Regular expression of a node that is told to be above, or below, another."""
 
-OVER_MEAN = (
-    r"(?P<over>ชนะ|แซง|เหนือกว่า|(?:สูง|มาก|ดี)กว่า)|(?P<under>แพ้|ตามหลัง|ด้อยกว่า|(?:ต่ำ|น้อย|แย่)กว่า)"
-)
+OVER_MEAN = f"(?P<over>{_OVER})|(?P<under>{_UNDER})"
 OF_ANOTHER = r"[ ]*(?:เกณฑ์|เป้า|ปี|เดิม|รอบ|ข้อ|§|ร้อยละ|[0-9])"
 MEAN = "เฉลี่ย|ค่ากลาง"
 """Regular expressions of a side of the mean, of what makes it a side of another, and of means."""
@@ -151,7 +151,6 @@ FATE_OF_OTHERS = (
 )
 """Regular expressions of a fate, of the text between a node and its fate, and of others' fates."""
 
-_COUNT = f"[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)}"
 RANK = rf"(?:อันดับ|ลำดับ)(?:ที่)? ?(?P<place>{_COUNT}|แรก|สุดท้าย|รองสุดท้าย)(?![0-9.])"
 RANK_TO_NODE = r"(?:คือ|ได้แก่|เป็น|ของ|ข้อ|ตัวชี้วัด|รายการ|ที่|[ :=])*(?P<node>§)"
 NO_RANK = (

@@ -1,8 +1,8 @@
 """Words between the numbers of one sentence, by which these can be held against each other."""
 
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
+from ita_tui.words.understood.figure_phrases import COUNT
+from ita_tui.words.understood.sides import SCORE as _SCORE
 
-_SCORE = r"(?<![0-9.,:/+−-])(?:100|[1-9]?[0-9])\.[0-9]{2}(?![0-9])"
 SCORE = rf"{_SCORE}(?! ?(?:บาท|ล้าน|คน|%|น\.|เมตร|กม))"
 """Regular expression of a number that looks like a score."""
 
@@ -55,9 +55,9 @@ FROM_TO = (
 """Regular expression of the text before how far a score moved, where both are told."""
 
 SHARE = (
-    rf"(?P<some>[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)})(?: ?(?:ข้อ|รายการ|ตัวชี้วัด))?"
+    rf"(?P<some>{COUNT})(?: ?(?:ข้อ|รายการ|ตัวชี้วัด))?"
     r" ?(?:จาก|ใน|/)(?:ทั้งหมด|จำนวน| )*"
-    rf"(?P<every>[0-9]{{1,2}}|{'|'.join(NUMBER_WORDS)})"
+    rf"(?P<every>{COUNT})"
     r" ?(?:ข้อ|รายการ|ตัวชี้วัด)(?:(?!ข้อ|รายการ|ตัวชี้วัด)[^0-9\n]){0,30}?"
     r"ร้อยละ ?(?P<share>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9.])"
 )

@@ -12,6 +12,13 @@ PER_CENT = "ร้อยละ"
 BAHT = "บาท"
 """Unit that may follow an amount of money."""
 
+OTHER_UNITS = (
+    *("บาท", "ล้าน", "แสน", "คน", "ราย", "ครั้ง", "เมตร", "กม", "กิโล", "ไร่", "น.", "นาฬิกา", "ชั่วโมง"),
+    *("วัน", "เดือน", "ปี", "แห่ง", "โครงการ", "ตร", "นาที", "เท่า", "ตัน", "ลบ", "ฉบับ", "เรื่อง", ".-"),
+    *("ครัวเรือน", "หลังคา", "ขึ้นไป", "หน่วยงาน", "โมง"),
+)
+"""Beginnings of what stands right behind a number that is no score."""
+
 ITEM = "ข้อ"
 """Word that may stand before an item code."""
 
