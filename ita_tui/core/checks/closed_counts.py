@@ -241,40 +241,18 @@ class ClosedCounts:
     ) -> Iterator[int]:
         """How many items of each set it is told of; none of a set of which a score is missing."""
         kind = told.lastgroup or ""
-        bounds = (it for name, it in told.groupdict().items() if it and name.endswith("_of"))
-        bound = Decimal(next(bounds, 100))
         if kind == "dropped" and count.ends(words.PASSING):
             kind = "fails"
-        rules = [*self._rules(kind, bound)]
+        rules = [*item_rules(self._world, told, kind)]
         if kind in _FATES and any(
             it in count.clause for it in (*FORMER, str(self._world.year - 1))
         ):
-            rules += self._rules(f"formerly_{kind}", bound)
+            rules += item_rules(self._world, told, f"formerly_{kind}")
         for scope in scopes:
             for rule in rules:
                 found = [rule(code) for code in scope]
                 if None not in found:
                     yield sum(map(bool, found))
-
-    def _rules(self, kind: str, bound: Decimal) -> Iterator[_Is]:
-        """What makes an item one of those that are counted; several where a word means several."""
-        own, previous, mark = self._world.own, self._world.previous, self._world.mark
-        reference = self._world.reference
-        rules: Mapping[str, _Is] = {
-            "fails": lambda it: _below(own(it), mark),
-            "passes": lambda it: _not(_below(own(it), mark)),
-            "formerly_fails": lambda it: _below(previous(it), mark),
-            "formerly_passes": lambda it: _not(_below(previous(it), mark)),
-            "rose": lambda it: _below(previous(it), own(it)),
-            "fell": lambda it: _below(own(it), previous(it)),
-            "over_mean": lambda it: _not(_below(own(it), reference(it))),
-            "under_mean": lambda it: _below(own(it), reference(it)),
-            "least": lambda it: _not(_below(own(it), bound)),
-            "full": lambda it: _not(_below(own(it), bound)),
-            "below": lambda it: _below(own(it), bound),
-            "above": lambda it: _below(bound, own(it)),
-        }
-        yield from (rules[it] for it in ((kind,) if kind in rules else ("fails", "fell")))
 
 
 _FATES = ("fails", "passes")
@@ -306,3 +284,26 @@ def _below(one: Decimal | None, other: Decimal | None) -> bool | None:
 
 def _not(it: bool | None) -> bool | None:
     return None if it is None else not it
+
+
+def item_rules(world: ClosedWorld, told: re.Match[str], kind: str = "") -> Iterator[_Is]:
+    """What makes an item one of those that words tell of; several where they mean several."""
+    kind = kind or told.lastgroup or ""
+    bounds = (it for name, it in told.groupdict().items() if it and name.endswith("_of"))
+    bound = Decimal(next(bounds, 100))
+    own, previous, mark, reference = world.own, world.previous, world.mark, world.reference
+    rules: Mapping[str, _Is] = {
+        "fails": lambda it: _below(own(it), mark),
+        "passes": lambda it: _not(_below(own(it), mark)),
+        "formerly_fails": lambda it: _below(previous(it), mark),
+        "formerly_passes": lambda it: _not(_below(previous(it), mark)),
+        "rose": lambda it: _below(previous(it), own(it)),
+        "fell": lambda it: _below(own(it), previous(it)),
+        "over_mean": lambda it: _not(_below(own(it), reference(it))),
+        "under_mean": lambda it: _below(own(it), reference(it)),
+        "least": lambda it: _not(_below(own(it), bound)),
+        "full": lambda it: _not(_below(own(it), bound)),
+        "below": lambda it: _below(own(it), bound),
+        "above": lambda it: _below(bound, own(it)),
+    }
+    yield from (rules[it] for it in ((kind,) if kind in rules else ("fails", "fell")))

@@ -1,11 +1,11 @@
 """What one sentence tells of its own numbers, and does not add up.
 
-A score beside a number that it is told to be above; how far two scores are apart; what share some
-items are of all; a list in the order of its scores.
+A score beside a number that it is told to be above; how far two scores are apart; a list in the
+order of its scores.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import combinations, pairwise
 
@@ -15,7 +15,6 @@ from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import rounded
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.subjects import Subject
-from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sums as words
 
@@ -46,8 +45,6 @@ class Sums:
         if words.BESIDE_SIGN in self._text:
             yield from self._sides()
         yield from self._differences(known)
-        if words.SHARE_SIGN in self._text:
-            yield from self._shares()
         if words.SORTED_SIGN in self._text:
             yield from self._orders()
 
@@ -139,28 +136,6 @@ class Sums:
         if kind == words.MARK and previous is not None:
             yield from (abs(rounded(previous) - it) for it in others)
         yield from (rounded(it) for it in (own, other) if it < LEAST_MARK)
-
-    # --- shares
-
-    def _shares(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.SHARE, self._text):
-            some, every = number_in(match["some"]), number_in(match["every"])
-            if 0 < some <= every:
-                yield from self._share(match, {some, every - some}, {every})
-        for match in re.finditer(words.OF_ALL, self._text):
-            sizes = {len(it) for it in (*self._world.groups, self._world.every) if it}
-            yield from self._share(match, range(max(sizes) + 1), sizes)
-
-    def _share(
-        self, match: re.Match[str], some: Iterable[int], sizes: Iterable[int]
-    ) -> Iterator[Weighed]:
-        told = Decimal(match["share"])
-        step = Decimal(10) ** int(told.as_tuple().exponent)
-        right = [Decimal(100 * it) / every for every in sizes for it in some if it <= every]
-        if not any(abs(it - told) < step for it in right):
-            fit = (str(rounded(right[0])),) if len(right) <= 2 else ()
-            said = Said.DIFFERENCE if fit else Said.NOWHERE
-            yield false(said, match.span("share"), *fit, begin=match.start())
 
     # --- orders
 
