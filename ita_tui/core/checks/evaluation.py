@@ -19,6 +19,7 @@ from ita_tui.core.checks.grading import Grading
 from ita_tui.core.checks.joint_figures import JointFigures
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
+from ita_tui.core.checks.orders import Orders
 from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.scores_told import FIGURES, ScoresTold
 from ita_tui.core.checks.sides import Sides
@@ -124,6 +125,7 @@ class Weigher(TextFacts):
         if self._is_narrative:
             yield from self._counts.found(known)
             yield from Sums(self._world).found(known)
+            yield from Orders(self._world).found()
             yield from Sides(self._world).found()
 
     @cached_property

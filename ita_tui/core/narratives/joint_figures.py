@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from ita_tui.core.framework.model import Framework
+from ita_tui.core.framework.model import Framework, NodeKind
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.letters import Letters
 from ita_tui.core.narratives.quotes import Quote
@@ -42,8 +42,15 @@ def joint_figures(
             for sentence in sentences:
                 for match in find_each(sentence, text):
                     claim = _claim(said, match, text, nodes, quotes)
-                    found.setdefault(claim.start, claim)
+                    if not _is_of_one_item(claim, framework):
+                        found.setdefault(claim.start, claim)
     return found
+
+
+def _is_of_one_item(claim: FigureClaim, framework: Framework) -> bool:
+    """Whether it is only the mean score of one item, as every score of an item is."""
+    is_of_one = claim.said is Said.GROUP_MEAN and claim.is_plain and len(claim.others) == 1
+    return is_of_one and framework.nodes[claim.others[0]].kind is NodeKind.ITEM
 
 
 def _claim(
@@ -52,7 +59,7 @@ def _claim(
     groups = match.groupdict()
     name = "value" if groups["value"] else "also"
     begin = text.rfind("\n", 0, match.start()) + 1
-    before = text[max(begin, match.start() - WISHED) : match.start()]
+    before = re.split("[0-9]", text[max(begin, match.start() - WISHED) : match.start()])[-1]
     told = re.search(words.WISHED, before + text[match.start() : match.start(name)])
     place = match.span("nodes") if groups.get("nodes") else (begin, match.start(name))
     return FigureClaim(

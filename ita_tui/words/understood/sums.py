@@ -53,12 +53,5 @@ FROM_TO = (
 )
 """Regular expression of the text before how far a score moved, where both are told."""
 
-SORTED = (
-    r"(?:เรียง|จัดลำดับ)[^0-9\n§]{0,30}?(?:มาก|สูง)(?:ที่สุด|สุด)?(?:ไป|ลง)(?:หา|ยัง|สู่|มา)?(?:น้อย|ต่ำ)(?:ที่สุด|สุด)?"
-    r"(?P<lead>[^0-9\n§]{0,70})(?=§)"
-)
-NOT_SORTED = r"เปลี่ยน|ขึ้น|ลง|งบ|น้ำหนัก|ด่วน|ปีก่อน|ปีที่|ห่าง|เฉลี่ย"
-"""Regular expressions of what begins a list in the order of scores, and words of other orders."""
-
-BESIDE_SIGN, SORTED_SIGN = ".", "เรียง"
-"""What every text has in which one of these patterns finds anything; looked for first."""
+BESIDE_SIGN = "."
+"""What every text has in which a score stands beside a number; looked for first."""
