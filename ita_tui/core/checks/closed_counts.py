@@ -104,9 +104,9 @@ class ClosedCounts:
         """A number held against those that may be meant; None where that is not known."""
         match, (start, end) = count.match, count.place
         allowed = [] if self._is_doubted(count) else self._allowed(count)
-        if not allowed:
-            return None
         value = _value(match)
+        if not allowed or not (value or count.told):
+            return None
         claim = FigureClaim(
             said=_SAID[count.told[0].lastgroup or ""] if count.told else Said.ITEMS,
             value=str(value),
@@ -131,7 +131,8 @@ class ClosedCounts:
         is_sized = bool(count.unit) and is_all and is_of_items and not is_of_those
         if not count.told and not is_sized and not (is_of_those and named):
             return []
-        listed = self._listed(match.end())
+        is_of_kind = any(it.lastgroup in _OF_ALL for it in count.told)
+        listed = self._listed(match.end()) if not is_of_kind else ()
         scopes = [it for it in self._scopes(count, listed) if it]
         allowed = [number for it in count.told for number in self._numbers(it, scopes, count)]
         if count.told and not allowed:
@@ -202,6 +203,7 @@ class ClosedCounts:
         if re.search(words.WHOLE, said):
             yield world.every
         yield self._before(count.line, count.match.start())
+        yield self._run_before(count.line, count.match.start())
         yield tuple(listed)
 
     def _instrument(self, place: int) -> str:
@@ -218,6 +220,16 @@ class ClosedCounts:
         """The nodes that a line names before a place, those of ranges among them."""
         named = [it.code for it in self._world.quotes if line <= it.start < place][-MOST_NAMED:]
         named += [it.code for it in self._world.subjects if line <= it.start < place][-MOST_NAMED:]
+        return tuple(it for it in dict.fromkeys(named) if not it.isupper())
+
+    def _run_before(self, line: int, place: int) -> tuple[str, ...]:
+        """The list of nodes that stands last before a place: "o18 ถึง o21 นั้นผ่านสามในสี่ข้อ"."""
+        nodes = [it for it in self._world.subjects if line <= it.start < place][-MOST_NAMED:]
+        first = len(nodes) - 1
+        while first > 0 and clauses.joins(self._text, nodes[first - 1].end, nodes[first].start):
+            first -= 1
+        starts = {it.start for it in nodes[max(0, first) :]}
+        named = (it.code for it in self._world.quotes if it.start in starts)
         return tuple(dict.fromkeys(named))
 
     def _listed(self, start: int) -> tuple[str, ...]:
@@ -256,6 +268,9 @@ class ClosedCounts:
 
 
 _FATES = ("fails", "passes")
+_OF_ALL = ("rose", "fell", "over_mean", "under_mean")
+"""What is told of items of which a list has all, and not only some."""
+
 _SAID = {
     "fails": Said.FAILING,
     "passes": Said.PASSING,

@@ -110,6 +110,8 @@ class Weigher(TextFacts):
         if claim.said not in SCORES:
             return False
         is_apart = Decimal(claim.value) in self._world.apart
+        if is_apart and self._world.is_of_another_indicator(claim.subject, Decimal(claim.value)):
+            return False
         return is_apart or clauses.is_of_list(self._latin, claim.start)
 
     def clauses(self) -> Iterator[Weighed]:

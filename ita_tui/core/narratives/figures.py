@@ -61,6 +61,8 @@ class Said(Enum):
     """Some fiscal year."""
     INSIDE = auto()
     """It belongs to an instrument."""
+    OF_ISSUE = auto()
+    """It belongs to an issue."""
     OF_INDICATOR = auto()
     """It belongs to an indicator."""
     MONTH = auto()
@@ -97,6 +99,9 @@ class Said(Enum):
     """Every item of an issue is below it."""
     ALL_ROSE = auto()
     ALL_FELL = auto()
+    ALL_OVER = auto()
+    ALL_UNDER = auto()
+    """On which side of the reference every item of an issue is."""
     APART = auto()
     """How far a score is from a number beside it."""
     DIFFERENCE = auto()

@@ -27,11 +27,12 @@ def joint_figures(
     letters: Letters, quotes: tuple[Quote, ...], framework: Framework
 ) -> dict[int, FigureClaim]:
     """Every such figure of a text, by its place."""
-    kinds = [
-        (Said[name], sentences)
-        for name, (needed, sentences) in words.KINDS.items()
-        if any(it in letters.latin for it in needed)
-    ]
+    kinds = []
+    for name, needed, sentences in words.KINDS:  # no call for each word
+        for word in needed:
+            if word in letters.latin:
+                kinds.append((Said[name], sentences))
+                break
     found: dict[int, FigureClaim] = {}
     if kinds:
         nodes = subjects_in(letters, quotes, framework)
