@@ -103,7 +103,11 @@ class Clause(NamedTuple):
             right = self.figures.own if told == "own" else self.figures.previous
             if right is not None and told not in roles:
                 yield self._number(_SAID[told], str(right))
-        elif not roles and self.number.value not in pool and self._is_apart(reference_name):
+        elif (
+            not roles
+            and (self.number.value not in pool or self._is_bare())
+            and self._is_apart(reference_name)
+        ):
             yield self._number(Said.NOWHERE)
 
     def _past(self, mark: Decimal) -> Iterator[Weighed]:
@@ -126,6 +130,10 @@ class Clause(NamedTuple):
             subject=self.node.code if is_of_node else "",
             value=str(self.number.value),
         )
+
+    def _is_bare(self) -> bool:
+        """Whether nothing but a word of either side stands before: "ต่ำกว่าปีก่อน 2.28"."""
+        return words.is_bare_side(words.without_years(self.before, self.year))
 
     def _is_apart(self, reference_name: str) -> bool:
         """Whether the number is surely told as how far two known figures are apart."""

@@ -105,9 +105,9 @@ class ClosedCounts:
         match, (start, end) = count.match, count.place
         is_else = self._is_doubted(count) or self._is_of_change(count)
         allowed = [] if is_else else self._allowed(count)
-        if not allowed:
-            return None
         value = _value(match)
+        if not allowed or not (value or count.told):
+            return None
         claim = FigureClaim(
             said=_SAID[count.told[0].lastgroup or ""] if count.told else Said.ITEMS,
             value=str(value),
@@ -134,7 +134,8 @@ class ClosedCounts:
         is_sized = bool(count.unit) and is_all and is_of_items and not is_of_those
         if not count.told and not is_sized and not (is_of_those and named):
             return []
-        listed = self._listed(match.end())
+        is_of_kind = any(it.lastgroup in _OF_ALL for it in count.told)
+        listed = self._listed(match.end()) if not is_of_kind else ()
         scopes = [it for it in self._scopes(count, listed) if it]
         allowed = [number for it in count.told for number in self._numbers(it, scopes, count)]
         if count.told and not allowed:
@@ -212,6 +213,7 @@ class ClosedCounts:
         if re.search(words.WHOLE, said):
             yield world.every
         yield self._before(count.line, count.match.start())
+        yield self._run_before(count.line, count.match.start())
         yield tuple(listed)
 
     def _instrument(self, place: int) -> str:
@@ -228,6 +230,16 @@ class ClosedCounts:
         """The nodes that a line names before a place, those of ranges among them."""
         named = [it.code for it in self._world.quotes if line <= it.start < place][-MOST_NAMED:]
         named += [it.code for it in self._world.subjects if line <= it.start < place][-MOST_NAMED:]
+        return tuple(it for it in dict.fromkeys(named) if not it.isupper())
+
+    def _run_before(self, line: int, place: int) -> tuple[str, ...]:
+        """The list of nodes that stands last before a place: "o18 ถึง o21 นั้นผ่านสามในสี่ข้อ"."""
+        nodes = [it for it in self._world.subjects if line <= it.start < place][-MOST_NAMED:]
+        first = len(nodes) - 1
+        while first > 0 and clauses.joins(self._text, nodes[first - 1].end, nodes[first].start):
+            first -= 1
+        starts = {it.start for it in nodes[max(0, first) :]}
+        named = (it.code for it in self._world.quotes if it.start in starts)
         return tuple(dict.fromkeys(named))
 
     def _listed(self, start: int) -> tuple[str, ...]:
@@ -251,43 +263,24 @@ class ClosedCounts:
     ) -> Iterator[int]:
         """How many items of each set it is told of; none of a set of which a score is missing."""
         kind = told.lastgroup or ""
-        bounds = (it for name, it in told.groupdict().items() if it and name.endswith("_of"))
-        bound = Decimal(next(bounds, 100))
         if kind == "dropped" and count.ends(words.PASSING):
             kind = "fails"
-        rules = [*self._rules(kind, bound)]
+        rules = [*item_rules(self._world, told, kind)]
         if kind in _FATES and any(
             it in count.clause for it in (*FORMER, str(self._world.year - 1))
         ):
-            rules += self._rules(f"formerly_{kind}", bound)
+            rules += item_rules(self._world, told, f"formerly_{kind}")
         for scope in scopes:
             for rule in rules:
                 found = [rule(code) for code in scope]
                 if None not in found:
                     yield sum(map(bool, found))
 
-    def _rules(self, kind: str, bound: Decimal) -> Iterator[_Is]:
-        """What makes an item one of those that are counted; several where a word means several."""
-        own, previous, mark = self._world.own, self._world.previous, self._world.mark
-        reference = self._world.reference
-        rules: Mapping[str, _Is] = {
-            "fails": lambda it: _below(own(it), mark),
-            "passes": lambda it: _not(_below(own(it), mark)),
-            "formerly_fails": lambda it: _below(previous(it), mark),
-            "formerly_passes": lambda it: _not(_below(previous(it), mark)),
-            "rose": lambda it: _below(previous(it), own(it)),
-            "fell": lambda it: _below(own(it), previous(it)),
-            "over_mean": lambda it: _not(_below(own(it), reference(it))),
-            "under_mean": lambda it: _below(own(it), reference(it)),
-            "least": lambda it: _not(_below(own(it), bound)),
-            "full": lambda it: _not(_below(own(it), bound)),
-            "below": lambda it: _below(own(it), bound),
-            "above": lambda it: _below(bound, own(it)),
-        }
-        yield from (rules[it] for it in ((kind,) if kind in rules else ("fails", "fell")))
-
 
 _FATES, _MOVED = ("fails", "passes"), ("rose", "fell", "dropped")
+_OF_ALL = ("rose", "fell", "over_mean", "under_mean")
+"""What is told of items of which a list has all, and not only some."""
+
 _SAID = {
     "fails": Said.FAILING,
     "passes": Said.PASSING,
@@ -316,3 +309,26 @@ def _below(one: Decimal | None, other: Decimal | None) -> bool | None:
 
 def _not(it: bool | None) -> bool | None:
     return None if it is None else not it
+
+
+def item_rules(world: ClosedWorld, told: re.Match[str], kind: str = "") -> Iterator[_Is]:
+    """What makes an item one of those that words tell of; several where they mean several."""
+    kind = kind or told.lastgroup or ""
+    bounds = (it for name, it in told.groupdict().items() if it and name.endswith("_of"))
+    bound = Decimal(next(bounds, 100))
+    own, previous, mark, reference = world.own, world.previous, world.mark, world.reference
+    rules: Mapping[str, _Is] = {
+        "fails": lambda it: _below(own(it), mark),
+        "passes": lambda it: _not(_below(own(it), mark)),
+        "formerly_fails": lambda it: _below(previous(it), mark),
+        "formerly_passes": lambda it: _not(_below(previous(it), mark)),
+        "rose": lambda it: _below(previous(it), own(it)),
+        "fell": lambda it: _below(own(it), previous(it)),
+        "over_mean": lambda it: _not(_below(own(it), reference(it))),
+        "under_mean": lambda it: _below(own(it), reference(it)),
+        "least": lambda it: _not(_below(own(it), bound)),
+        "full": lambda it: _not(_below(own(it), bound)),
+        "below": lambda it: _below(own(it), bound),
+        "above": lambda it: _below(bound, own(it)),
+    }
+    yield from (rules[it] for it in ((kind,) if kind in rules else ("fails", "fell")))

@@ -391,6 +391,15 @@ class ClosedWorld:
                 found |= set(range(above + 1, above + scores.count(own) + 1))
         return found
 
+    def is_of_another_indicator(self, code: str, score: Decimal) -> bool:
+        """Whether a score that is told of an indicator is that of another one."""
+        nodes = self._facts.framework.nodes
+        is_indicator = code in nodes and nodes[code].kind is NodeKind.INDICATOR
+        return is_indicator and any(
+            it.kind is NodeKind.INDICATOR and it.code != code and self.own(it.code) == score
+            for it in nodes.values()
+        )
+
     def below(self, code: str) -> tuple[str, ...]:
         """The items below a node."""
         return tuple(it.code for it in self._facts.leaves_below(code))

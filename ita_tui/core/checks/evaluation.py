@@ -16,8 +16,10 @@ from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
 from ita_tui.core.checks.figured import State, Weighed, told, unknown
 from ita_tui.core.checks.grading import Grading
+from ita_tui.core.checks.joint_figures import JointFigures
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
+from ita_tui.core.checks.orders import Orders
 from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.plans_told import PLANNED
 from ita_tui.core.checks.scores_told import FIGURES, ScoresTold
@@ -27,7 +29,7 @@ from ita_tui.core.checks.sums import Sums
 from ita_tui.core.checks.text_facts import TextFacts
 from ita_tui.core.checks.years_told import YEARS, TextYears
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
+from ita_tui.core.narratives.figures import JOINT, RANKS, FigureClaim, Said
 from ita_tui.core.thai.dates import format_date
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import figure_cues as cues
@@ -67,8 +69,11 @@ class Weigher(TextFacts):
             for it in narrative.figures
         ]
         found = [unknown(it.claim) if self.is_else(it) else it for it in found]
-        told = {it.claim.start for it in found if it.state is not State.OPEN}
+        told = {
+            it.claim.start for it in found if it.state is not State.OPEN or it.claim.said in JOINT
+        }
         false = {it.claim.start for it in found if it.state is State.FALSE}
+        false |= {it.start for it in narrative.figures if it.said in JOINT}
         further = {it.claim.start: it for it in self.clauses() if it.claim.start not in false}
         further |= {it.claim.start: it for it in self.further(told) if it.claim.start not in told}
         further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
@@ -108,6 +113,8 @@ class Weigher(TextFacts):
         if claim.said not in SCORES:
             return False
         is_apart = Decimal(claim.value) in self._world.apart
+        if is_apart and self._world.is_of_another_indicator(claim.subject, Decimal(claim.value)):
+            return False
         return is_apart or clauses.is_of_list(self._latin, claim.start)
 
     def clauses(self) -> Iterator[Weighed]:
@@ -123,6 +130,7 @@ class Weigher(TextFacts):
         if self._tells_results:
             yield from self._counts.found(known)
             yield from Sums(self._world).found(known)
+            yield from Orders(self._world).found()
             yield from Sides(self._world).found()
 
     @cached_property
@@ -133,6 +141,10 @@ class Weigher(TextFacts):
     @cached_property
     def _world(self) -> ClosedWorld:
         return ClosedWorld(self._facts, self._items, self._narrative, self._wholes)
+
+    def _of_several(self, claim: FigureClaim) -> Weighed:
+        is_of_results = self._measure is None
+        return JointFigures(self._world).weigh(claim) if is_of_results else unknown(claim)
 
     @cached_property
     def _counts(self) -> ClosedCounts:
@@ -188,6 +200,7 @@ _WEIGHED: Mapping[Said, Callable[[Weigher, FigureClaim], Weighed]] = {
     **dict.fromkeys(
         (Said.OVER_MEAN, Said.UNDER_MEAN), lambda it, claim: it._scores.side_of_mean(claim)
     ),
+    **dict.fromkeys(JOINT, Weigher._of_several),
     Said.LEVEL: Weigher._level,
     Said.ANNOUNCED: Weigher._announced,
     Said.INSIDE: Weigher._inside,

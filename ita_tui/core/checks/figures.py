@@ -9,7 +9,7 @@ from ita_tui.core.checks.finding import Part
 from ita_tui.core.checks.scores_told import FIGURES
 from ita_tui.core.checks.texts import Text
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import RANKS, Said
+from ita_tui.core.narratives.figures import JOINT, RANKS, Said
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.said import checks_narratives as words
@@ -23,6 +23,7 @@ _COMPARISONS = (
         Said.LEVEL,
         Said.INSIDE,
         Said.OF_INDICATOR,
+        Said.OF_ISSUE,
         Said.ABOVE,
         Said.BELOW,
         Said.ROSE_MOST,
@@ -33,6 +34,8 @@ _COMPARISONS = (
         Said.CEILING,
         Said.ALL_ROSE,
         Said.ALL_FELL,
+        Said.ALL_OVER,
+        Said.ALL_UNDER,
         Said.RANKED,
         Said.OVER_NATION,
         Said.UNDER_NATION,
@@ -64,7 +67,7 @@ _NUMBERS = (
     ),
     *(Said.DISTRICT, Said.PROVINCE),
     *(Said.NATION, Said.SHARE_FAILING, Said.MARGIN, Said.SHORT, Said.BETWEEN),
-    *(Said.PASS_MARK, Said.LEVEL_FLOOR),
+    *(Said.PASS_MARK, Said.LEVEL_FLOOR, *JOINT),
 )
 _YEARS = (
     *(Said.YEAR, Said.RESULTS_OF, Said.MEASURES_OF),

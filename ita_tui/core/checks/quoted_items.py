@@ -9,7 +9,7 @@ from functools import cache
 from ita_tui.core.framework.model import Framework, Issue
 from ita_tui.core.matching.titles import Titles, alike, letter_key, letter_keys
 from ita_tui.core.narratives.claims import Narrative
-from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.figures import JOINT, Said
 from ita_tui.core.narratives.letters import title_letters
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.record.model import Record
@@ -261,7 +261,7 @@ class _Numbers:
         self._others = {
             it.start
             for it in narrative.figures
-            if it.said in others
+            if it.said in (*others, *JOINT)
             or (it.subject and quote.code not in (it.subject, *it.others))
             or (it.said is Said.NOTHING and not it.subject and quote.code in it.others)
         }

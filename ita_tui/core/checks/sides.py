@@ -59,6 +59,7 @@ class Sides:
             words.FATE_WORDS: self._fates,
             words.RANK_WORDS: self._ranks,
             words.HALF_WORDS: self._halves,
+            words.ISSUE_WORDS: self._issues,
             words.RESPECT_WORDS: self._respects,
             words.LIST_WORDS: self._lists,
         }
@@ -410,6 +411,27 @@ class Sides:
             found |= {"สุดท้าย": None} if not below or not above else {}
             found |= {"รองสุดท้าย": None} if below == 1 else {}
         return found
+
+    def _issues(self) -> Iterator[Weighed]:
+        """The issue that a node is told to be of, and is not."""
+        nodes, known = self._world.subjects, self._world.framework.nodes
+        for match in find_each(words.OF_ISSUE, self._text):
+            place = match.start("node") if match["node"] else match.start()
+            index = bisect_left(nodes, place, key=lambda it: it.start) - (not match["node"])
+            if not 0 <= index < len(nodes):
+                continue
+            node = nodes[index]
+            between = self._text[node.end : match.start()]
+            own = known[node.code].issue
+            is_told = match["node"] or (
+                len(between) <= BEFORE
+                and "\n" not in between
+                and not re.search(words.OF_ANOTHER_ISSUE, between)
+            )
+            if own is not None and is_told and match["issue"] != own:
+                yield false(
+                    Said.OF_ISSUE, match.span("issue"), own, begin=match.start(), subject=node.code
+                )
 
     def _halves(self) -> Iterator[Weighed]:
         """A part that is told to be more, or less, than half of all."""

@@ -1,21 +1,18 @@
 """What one sentence tells of its own numbers, and does not add up.
 
-A score beside a number that it is told to be above; how far two scores are apart; what share some
-items are of all; a list in the order of its scores.
+A score beside a number that it is told to be above; how far two scores are apart.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from ita_tui.core.checks.clauses import false
 from ita_tui.core.checks.closed_world import LEAST_MARK, ClosedWorld
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import rounded
 from ita_tui.core.narratives.figures import Said
-from ita_tui.core.narratives.subjects import Subject
-from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sums as words
 from ita_tui.words.understood.pruning import compiled, find_each
@@ -49,10 +46,6 @@ class Sums:
         if any(it in self._text for it in words.BOUND_SIGNS):
             yield from self._bounded()
         yield from self._differences(known)
-        if words.SHARE_SIGN in self._text:
-            yield from self._shares()
-        if words.SORTED_SIGN in self._text:
-            yield from self._orders()
 
     # --- a score beside a number
 
@@ -171,52 +164,6 @@ class Sums:
         if kind == words.MARK and previous is not None:
             yield from (abs(rounded(previous) - it) for it in others)
         yield from (rounded(it) for it in (own, other) if it < LEAST_MARK)
-
-    # --- shares
-
-    def _shares(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.SHARE, self._text):
-            some, every = number_in(match["some"]), number_in(match["every"])
-            if 0 < some <= every:
-                yield from self._share(match, {some, every - some}, {every})
-        for match in re.finditer(words.OF_ALL, self._text):
-            sizes = {len(it) for it in (*self._world.groups, self._world.every) if it}
-            yield from self._share(match, range(max(sizes) + 1), sizes)
-
-    def _share(
-        self, match: re.Match[str], some: Iterable[int], sizes: Iterable[int]
-    ) -> Iterator[Weighed]:
-        told = Decimal(match["share"])
-        step = Decimal(10) ** int(told.as_tuple().exponent)
-        right = [Decimal(100 * it) / every for every in sizes for it in some if it <= every]
-        if not any(abs(it - told) < step for it in right):
-            fit = (str(rounded(right[0])),) if len(right) <= 2 else ()
-            said = Said.DIFFERENCE if fit else Said.NOWHERE
-            yield false(said, match.span("share"), *fit, begin=match.start())
-
-    # --- orders
-
-    def _orders(self) -> Iterator[Weighed]:
-        for match in re.finditer(words.SORTED, self._text):
-            if re.search(words.NOT_SORTED, match["lead"]):
-                continue
-            run = self._run(match.end())
-            for one, other in pairwise(run):
-                first, then = self._world.own(one.code), self._world.own(other.code)
-                if first is not None and then is not None and first < then:
-                    yield false(Said.RANKED, (run[0].start, run[-1].end), then, subject=other.code)
-                    break
-
-    def _run(self, start: int) -> list[Subject]:
-        """The nodes of the list that begins at a place."""
-        run: list[Subject] = []
-        for it in self._world.subjects:
-            if it.start < start:
-                continue
-            if run and not clauses.joins_scored(self._text, run[-1].end, it.start):
-                break
-            run.append(it)
-        return run
 
 
 def _kind(text: str) -> str:

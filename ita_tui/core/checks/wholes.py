@@ -9,6 +9,7 @@ from ita_tui.core.checks.plans_told import PLANNED, Plans
 from ita_tui.core.framework.model import TOTAL, NodeKind
 from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.narratives.figures import FigureClaim, Said
+from ita_tui.words.understood.figure_cues import MEANS
 
 FULL_MARK = Decimal(100)
 """The highest score."""
@@ -101,6 +102,16 @@ class Wholes:
                 return None
             changes.append(own - previous)
         return changes or None
+
+    def _gains(self, claim: FigureClaim) -> list[Decimal] | None:
+        """How far each of the items is above the reference; None where one is missing."""
+        gains = []
+        for code in self._items(claim.scope):
+            own, reference = self._facts.typed.get(code), self.reference(code)
+            if own is None or reference is None:
+                return None
+            gains.append(own - reference)
+        return gains
 
     # --- numbers
 
@@ -199,14 +210,8 @@ class Wholes:
         return sum(it < Decimal(claim.bounds[0]) for it in scores) if scores else None
 
     def _over(self, claim: FigureClaim) -> int | None:
-        gains = []
-        for code in self._items(claim.scope):
-            own, reference = self._facts.typed.get(code), self.reference(code)
-            if own is None or reference is None:
-                return None
-            gains.append(own - reference)
-        is_over = claim.said is Said.OVER
-        return sum(it > 0 if is_over else it < 0 for it in gains)
+        gains, is_over = self._gains(claim), claim.said is Said.OVER
+        return None if gains is None else sum(it > 0 if is_over else it < 0 for it in gains)
 
     def _formerly_failing(self, claim: FigureClaim) -> int | None:
         former = [self.previous(it) for it in self._items(claim.scope)]
@@ -266,6 +271,15 @@ class Wholes:
             return None
         is_rise = claim.said is Said.ALL_ROSE
         others = sum(it <= 0 if is_rise else it >= 0 for it in changes)
+        return not others, str(others)
+
+    def _all_beside_mean(self, claim: FigureClaim) -> _Verdict:
+        gains = self._gains(claim)
+        name = self._record.settings.reference_name
+        if gains is None or not all(it in name for it in MEANS if it in claim.value):
+            return None
+        is_over = claim.said is Said.ALL_OVER
+        others = sum(it <= 0 if is_over else it >= 0 for it in gains)
         return not others, str(others)
 
     def _beside_mark(self, claim: FigureClaim) -> _Verdict:
@@ -395,6 +409,7 @@ _TOLD: dict[Said, Callable[[Wholes, FigureClaim], _Verdict]] = {
     Said.FLOOR: Wholes._floor,
     Said.CEILING: Wholes._ceiling,
     **dict.fromkeys((Said.ALL_ROSE, Said.ALL_FELL), Wholes._all_moved),
+    **dict.fromkeys((Said.ALL_OVER, Said.ALL_UNDER), Wholes._all_beside_mean),
     **dict.fromkeys(
         (Said.PASSES, Said.FAILS, Said.OVER_MARK, Said.UNDER_MARK), Wholes._beside_mark
     ),

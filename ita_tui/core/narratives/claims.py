@@ -15,16 +15,17 @@ from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.cues import FATES, Cue, CueKind, cues_in
 from ita_tui.core.narratives.figures import RANKS, FigureClaim
 from ita_tui.core.narratives.grammar import claims_in
+from ita_tui.core.narratives.joint_figures import joint_figures
 from ita_tui.core.narratives.letters import Letters, letters_of, title_letters
 from ita_tui.core.narratives.names import outside_names
-from ita_tui.core.narratives.phrases import with_phrases
+from ita_tui.core.narratives.phrases import joined, with_phrases
 from ita_tui.core.narratives.quotes import NEAR, Quote, is_connecting, quotes_in
 from ita_tui.core.narratives.ranks import ranks_in
 from ita_tui.core.narratives.tokens import tokens_in
+from ita_tui.core.thai.number_words import number_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import narrative_cues as words
 from ita_tui.words.understood.figure_cues import BESIDE, CUES, NAMING_NODES, OF_INSTRUMENT
-from ita_tui.words.understood.figure_phrases import NUMBER_WORDS
 from ita_tui.words.understood.pruning import compiled, find_each
 from ita_tui.words.understood.values import ITEM, POINTS
 
@@ -133,7 +134,8 @@ def _figures(
     ranks = [*ranks_in(plain, tokens, framework)]
     if ranks:
         figures = tuple(sorted([*figures, *ranks], key=lambda it: (it.start, it.end)))
-    return with_phrases(figures, letters, quotes, framework)
+    figures = with_phrases(figures, letters, quotes, framework)
+    return joined(figures, joint_figures(letters, quotes, framework))
 
 
 class _Reader:
@@ -254,9 +256,10 @@ class _Reader:
         is_label = cue.is_label or (cue.leads and self._is_first(cue.start))
         of_all = cue.kind in (CueKind.EVERY, CueKind.NONE)
         reached = [] if is_label or cue.is_mood else self._reached(cue.start)
-        if self._is_of_so_many(cue, len(reached)):
+        is_of_so_many = self._is_of_so_many(cue, len(reached))
+        if is_of_so_many:
             reached = []
-        if of_all and (cue.is_all_first or not self._touches(cue.start)):
+        elif of_all and (cue.is_all_first or not self._touches(cue.start)):
             # "… every item passed" is about all, "i10 i11 and i12 passed, all three" is not.
             those = None if cue.is_mood else self._those_before(cue)
             reached = those or []
@@ -291,7 +294,8 @@ class _Reader:
     def _is_of_so_many(self, cue: Cue, reached: int) -> bool:
         """Whether a word tells how many passed, or fell short, and not which: "ผ่าน 2 ไม่ผ่าน 1"."""
         told = re.compile(words.SO_MANY).match(self._letters.latin, cue.end)
-        return told is not None and int(told[1]) != reached
+        is_part = told is not None and told["part"] is not None
+        return told is not None and (is_part or number_in(told["number"]) != reached)
 
     def _those_before(self, cue: Cue) -> list[int] | None:
         """The codes before "all three", and before what is said in brackets; None where of all."""
@@ -301,8 +305,7 @@ class _Reader:
         if told is None:
             is_aside = before.count("(") > before.count(")")
             return [] if is_aside and self._quotes and self._quotes[0].end <= cue.start else None
-        word = told[1]
-        number = NUMBER_WORDS.index(word) + 1 if word in NUMBER_WORDS else int(word)
+        number = number_in(told[1])
         codes = {self._quotes[it].code for it in self._pending}
         if len(codes) == number:
             return [*self._pending]

@@ -61,6 +61,8 @@ class Said(Enum):
     """Some fiscal year."""
     INSIDE = auto()
     """It belongs to an instrument."""
+    OF_ISSUE = auto()
+    """It belongs to an issue."""
     OF_INDICATOR = auto()
     """It belongs to an indicator."""
     MONTH = auto()
@@ -97,6 +99,9 @@ class Said(Enum):
     """Every item of an issue is below it."""
     ALL_ROSE = auto()
     ALL_FELL = auto()
+    ALL_OVER = auto()
+    ALL_UNDER = auto()
+    """On which side of the reference every item of an issue is."""
     APART = auto()
     """How far a score is from a number beside it."""
     DIFFERENCE = auto()
@@ -178,6 +183,18 @@ class Said(Enum):
     """The pass mark, told as such."""
     LEVEL_FLOOR = auto()
     """The least score of a level."""
+    SHARE = auto()
+    """How many items of a hundred are of a kind."""
+    OF_MARK = auto()
+    """How much of a hundred of the pass mark a score is."""
+    GROWTH = auto()
+    """By how much of a hundred, or by how many points, a score moved."""
+    GROUP_MEAN = auto()
+    """The mean of the scores of several nodes."""
+    SPAN = auto()
+    """How far two figures are apart."""
+    SUM = auto()
+    """What several figures are together."""
     SPAN_START = auto()
     SPAN_END = auto()
     """The years in which a fiscal year begins and ends."""
@@ -185,6 +202,10 @@ class Said(Enum):
 
 RANKS = (Said.HIGHEST, Said.LOWEST, Said.ROSE_MOST, Said.FELL_MOST)
 """What is told of a place among others."""
+
+
+JOINT = (Said.SHARE, Said.OF_MARK, Said.GROWTH, Said.GROUP_MEAN, Said.SPAN, Said.SUM)
+"""What is told of several nodes, or of several figures, together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

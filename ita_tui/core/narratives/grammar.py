@@ -40,7 +40,8 @@ def claims_in(
     letters: Letters, tokens: list[Token], framework: Framework
 ) -> tuple[FigureClaim, ...]:
     """What a text says of every figure in it, in order."""
-    return tuple(_Grammar(letters, tokens, framework.fiscal_year_be).claims())
+    found = _Grammar(letters, tokens, framework.fiscal_year_be).claims()
+    return tuple(sorted(found, key=lambda it: it.start))
 
 
 class _Grammar:
@@ -56,6 +57,8 @@ class _Grammar:
         """The word read before."""
         self._apart: FigureClaim | None = None
         """What was just said of one node beside another."""
+        self._moved_at = -1
+        """Where the last word stands that was read to say that what is spoken of moved."""
         self._run: list[FigureClaim] = []
         """Scores that stand beside each other, each waiting for its subject."""
 
@@ -195,6 +198,14 @@ class _Grammar:
             now.told_until = told.stop if told.subject else 0
         goes_on = told.said is Said.SCORE and (not run or now.fills(run[-1].end, token.start))
         found = [] if goes_on else [*self._settle(in_order=False)]
+        cue = next((it for it in now.cues if it.kind in comparing.MOVING), None)
+        if (
+            told.said is Said.CHANGE
+            and told.is_sure
+            and cue is not None
+            and cue.start != self._moved_at
+        ):
+            found.append(comparing.moved(now, cue, now.subjects[-1]))
         now.cues = []
         if told.said is not Said.SCORE:
             return [*found, told]
@@ -271,7 +282,7 @@ class _Grammar:
             if after is not None and comparing.counts_moved(now, token, after):
                 now.moved = token
             elif now.subjects and now.reaches(now.subjects[-1], token):
-                found = [comparing.moved(now, token, now.subjects[-1])]
+                found, self._moved_at = [comparing.moved(now, token, now.subjects[-1])], token.start
         elif kind == "reference" and now.subjects:
             found = [*comparing.side_of_mean(now, token)]
         # A word that is of nothing before it may be of what follows.

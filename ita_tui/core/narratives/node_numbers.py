@@ -2,10 +2,11 @@
 
 from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives.figures import FigureClaim, Said
-from ita_tui.core.narratives.reading import Reading, claim_of
+from ita_tui.core.narratives.reading import NEAR, Reading, claim_of
 from ita_tui.core.narratives.tokens import Token, is_filling
 from ita_tui.core.values import replace
 from ita_tui.words.understood import figure_cues as words
+from ita_tui.words.understood.pruning import compiled
 from ita_tui.words.understood.values import AND, INDICATOR, PER_CENT, POINTS
 
 _OF_ONE = (Said.SCORE, Said.NOTHING)
@@ -112,7 +113,9 @@ def _meaning(reading: Reading, token: Token, subject: Token | None) -> _Meaning:
             return Said.PREVIOUS, True, subject.start
         if before.endswith(letter_keys(words.NOW_AT)):
             return Said.SCORE, True, subject.start
-        return Said.CHANGE, reading.fills(cues[-1].end, token.start), subject.start
+        said = reading.letters.latin[cues[-1].end : token.start][: 3 * NEAR]
+        is_told = is_filling(letter_key(compiled(words.SINCE_YEAR).sub("", said, 1)))
+        return Said.CHANGE, is_told, subject.start
     if reading.last_year == 1:
         return Said.PREVIOUS, True, subject.start
     return Said.SCORE, _is_own_score(reading, token, subject, cues, before), subject.start

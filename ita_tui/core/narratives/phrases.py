@@ -62,7 +62,7 @@ def with_phrases(
         # Of two sentences that tell of one figure, the longer one knows more of it.
         if length >= lengths.get(claim.start, 0):
             told[claim.start], lengths[claim.start] = claim, length
-    claims = _joined(claims, told)
+    claims = joined(claims, told)
     compared = {it.start: it for it in _compared(letters, places, framework)}
     # What the grammar knows already it knows better.
     known = {it.start for it in claims if it.said is not Said.NOTHING}
@@ -72,10 +72,10 @@ def with_phrases(
         for start, it in compared.items()
         if start not in known and not any(a < it.end and start < b for a, b in spans)
     }
-    return _joined(claims, found)
+    return joined(claims, found)
 
 
-def _joined(
+def joined(
     claims: tuple[FigureClaim, ...], told: dict[int, FigureClaim]
 ) -> tuple[FigureClaim, ...]:
     """The claims with others in the places of those that they overlap."""

@@ -393,7 +393,8 @@ class _Ranks:
 
     def _is_sure(self, index: int, rank: _Rank) -> bool:
         """Whether it is said of this year, and neither wished for nor denied."""
-        before = self._letters.between(max(0, rank.start - NEAR), rank.start)
+        named = (it.last for it in self._tokens[max(0, index - 3) : index] if _is_node(it))
+        before = self._letters.between(max(0, rank.start - NEAR, *named), rank.start)
         if any(it in before for it in letter_keys(words.DENYING)):
             return False
         if before.endswith(letter_keys(figure_cues.NEGATING[:5])):

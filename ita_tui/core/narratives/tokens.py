@@ -113,6 +113,8 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
         elif kind == "total":
             yield Token("subject", start, end, TOTAL, end)
         elif kind == "named":
+            if (inside := bisect_left(taken, (start + 1, 0)) - 1) >= 0 and taken[inside][1] > start:
+                continue  # a part of the title of what is named by its code
             code = titles[cue.title]
             yield Token("subject" if code else "anew", start, end, code, end)
         elif _is_other_word(cue, letters, place, start, end):

@@ -12,11 +12,13 @@ from ita_tui.words.understood.values import OTHER_UNITS as UNITS
 UP = (
     "เพิ่ม(?:สูง|มาก)?(?:ขึ้น|(?= ?(?:จาก|มา|ได้|อีก|เป็น|ถึง|[0-9(])))"
     "|(?:สูง|ดี|มาก|กระเตื้อง|ขยับ|พุ่ง|ไต่|ปรับ(?:ตัว)?|พัฒนา|ก้าวหน้า)(?:สูง|ดี)?ขึ้น|ก้าวกระโดด|กระเตื้อง|ฟื้นตัว"
+    "|(?<![ก-๙])ขึ้น(?= ?(?:[0-9]|จาก|มา|$))"
 )
 DOWN = (
     "ลด(?:น้อย|ต่ำ)?(?:ลง|(?= ?(?:จาก|ไป|ถึง|เหลือ|เป็น|[0-9(])))|(?:ต่ำ|น้อย|แย่|ตก|หล่น|ร่วง|ดิ่ง"
     "|แผ่ว|ทรุด(?:ตัว)?)ลง"
     "|ตก(?=ไป|จาก)|ถดถอย|ถอยหลัง|(?<![ก-๙])(?:หล่น|ร่วง|ดิ่ง|ทรุด)|ตกต่ำ|หายไป"
+    "|(?<![ก-๙])(?:ลง|ตก)(?= ?(?:[0-9]|จาก|$))"
 )
 OVER = "(?:สูง|มาก|ดี|เหนือ|เกิน)(?:ไป)?กว่า|ชนะ|แซง|นำหน้า|เกิน|เหนือ|[>＞≥]"
 UNDER = "(?:ต่ำ|น้อย|แย่|ด้อย|แพ้)(?:ไป)?กว่า|ตามหลัง|แพ้|[<＜]|ขาด(?!ทุน|ความ|การ)|ไม่ถึง"
@@ -111,7 +113,7 @@ NOT_OF_ONE = "ข้อ|รายการ|แต่|ประเด็น|เ�
 OF_SEVERAL = "[ ]*(?:ทุก|ทั้ง|หมด|ครบ|ข้อ|[0-9]|ได้แก่|คือ|:|เฉพาะ|เพียง|§)"
 """Regular expressions of what stands before, and behind, words of passing that are of several."""
 
-GOT = "[ ]*(?:ที่|ซึ่ง|เคย|ก็|นั้น)*(?:ได้|มีคะแนน|อยู่ที่|เท่ากับ|[(])(?:[ ]|คะแนน|เพียง|ร้อยละ)*$"
+GOT = "[ ]*(?:ที่|ซึ่ง|เคย|ก็|นั้น)*(?:ได้|มีคะแนน|อยู่ที่|เท่ากับ|[(=:])(?:[ ]|คะแนน|เพียง|ร้อยละ)*$"
 """Regular expression of the text between a year and the score that it is told to have."""
 
 LEADING = "[ )]*(?:คือ|ได้แก่|เป็น|:|=|§)"
@@ -124,6 +126,7 @@ _NUMBER = r"(?:1[0-9]{2}|[1-9]?[0-9])\.[0-9]{2}"
 _SCORE = rf"(?<![0-9.,])(?<![^0-9]/)(?P<sign>[+−-]?)(?P<number>{_NUMBER})(?![0-9])"
 _JOIN = "(?:[ ,/()–~-]|และ|กับ|ถึง|รวมทั้ง|ข้อ|ตัวชี้วัด|เรื่อง|ที่|ตลอดจน)*"
 _FATES = f"(?:(?P<fails>{FAILS})|(?P<passes>{PASSES}))"
+_BARE = f"[-–•* ]*(?:{UP}|{DOWN}|(?:สูง|ต่ำ|มาก|น้อย|ดี|แย่)กว่า)(?:จาก|ถึง|อยู่|อีก|[ ])*"
 _SIDES = f"(?P<up>{UP}|{OVER})|(?P<down>{DOWN}|{UNDER})"
 
 
@@ -184,6 +187,11 @@ def is_got_formerly(text: str, year: int) -> bool:
     return any(compiled(GOT).match(text, end) for end in ends)
 
 
+def is_bare_side(text: str) -> bool:
+    """Whether a text is but a word that says on which side of another figure a score is."""
+    return compiled(_BARE).fullmatch(text) is not None
+
+
 def is_beside_former(text: str, year: int) -> bool:
     """Whether a text holds a score against that of the year before."""
     return "จาก" in text or "กว่า" in text or _dated(FORMER, year).search(text) is not None
@@ -242,8 +250,13 @@ def _last(pattern: str, text: str, year: int) -> int:
 
 
 def _dated(pattern: str, year: int) -> re.Pattern[str]:
-    dated = pattern.replace("LAST", str(year - 1)).replace("THIS", str(year))
+    dated = pattern.replace("LAST", _year(year - 1)).replace("THIS", _year(year))
     return compiled(dated)
+
+
+def _year(year: int) -> str:
+    """A regular expression of a year of four digits, or of its last two: ปี 66."""
+    return f"(?:{year // 100})?{year % 100:02}(?![0-9.])"
 
 
 @cache

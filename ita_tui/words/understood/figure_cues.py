@@ -60,7 +60,7 @@ FILLING = (
     *("เฉลี่ย", "คะแนน", "เท่ากับ", "คิดเป็น", "ร้อยละ", "เพียง", "อยู่", "ข้อละ", "ที่กำหนดไว้"),
     *("ที่กำหนด", "ที่ตั้งไว้", "ในประเด็นนี้", "ในประเด็น", "จำนวน", "ได้แก่", "ได้รับ", "หรือไม่", "ซึ่ง"),
     *("ข้อที่", "ข้อ", "และ", "กับ", "คือ", "เป็น", "เหลือ", "ได้", "โดย", "มี", "ถึง", "จึง", "ยัง"),
-    *("แค่", "ก็", "ที่", "ว่า"),
+    *("แค่", "ก็", "ที่", "ว่า", "มาแล้ว"),
 )
 """Words that may stand between a figure and what it is of, and say nothing of it."""
 
@@ -112,6 +112,11 @@ SIGNS = ("+", "−")
 """Before a number that is by how much a score moved."""
 SINCE_SO_MANY = r" ?(?:จาก|กว่า|เทียบ(?:กับ)?)[^0-9\n]{3,20}[0-9]{1,2} ?(?:ข้อ|รายการ)"
 """Regular expression of what stands behind a word of rising where so many items rose."""
+SINCE_YEAR = (
+    rf" ?(?:จาก|กว่า) ?(?:{'|'.join(LAST_YEAR)}|เดิม"
+    r"|ปี(?:งบประมาณ)? ?(?:พ\.ศ\.)? ?(?:25)?[0-9]{2}(?![0-9.]))"
+)
+"""Regular expression of the year that a score moved since."""
 GOT = ("ได้",)
 """Ends of the words before a score."""
 IS = ("คือ",)

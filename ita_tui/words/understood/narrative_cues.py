@@ -117,7 +117,10 @@ MOST = "สุด"
 ALL_SO_MANY = rf"ทั้ง ?({'|'.join(NUMBER_WORDS)}|[0-9]{{1,2}}) ?{ITEM}"
 """Regular expression of all of so many items: ทั้งสามข้อ."""
 
-SO_MANY = r" ?(?:มี|จำนวน|เพียง|แค่|อยู่)? ?([0-9]{1,2})(?![0-9.]| ?(?:คะแนน|%)| ?[-–])"
+SO_MANY = (
+    r" ?(?:มี|จำนวน|เพียง|แค่|อยู่)? ?(?P<number>[1-5]?[0-9](?![0-9.]| ?(?:คะแนน|%)| ?[-–])"
+    rf"|{'|'.join(NUMBER_WORDS)})(?P<part> ?(?:ใน|จาก|/))?"
+)
 """Regular expression of what stands behind a word of passing and tells how many did."""
 
 SOME_OTHERS = r"อก[0-9]+ขอ"
@@ -164,7 +167,7 @@ OUT_OF = ("จาก", "จากข้อ")
 
 BREAKS = (
     *("แต่(?![งล])", "ส่วน(?!ร่วม|ราชการ|ได้|เสีย|ตัว(?!ชี้)|ใหญ่|ท้องถิ่น|ที่ ?[0-9๑-๙])", "อย่างไรก็ตาม"),
-    *("ทั้งนี้", "สำหรับ", "โดยเฉพาะ"),
+    *("ทั้งนี้", "สำหรับ", "โดยเฉพาะ", "(?:ใน)?ขณะที่"),
     "(?:โดย|ซึ่ง)?ข้อที่(?:ทำได้|ได้|มี)(?:ระดับ)?คะแนน(?:สูง|ต่ำ|มาก|น้อย)",
     "(?:โดย|ซึ่ง)?ข้อที่(?:ทำได้|ทำคะแนนได้)?(?:ดี|แย่|อ่อน|น่าเป็นห่วง)(?:ที่)?สุด",
     *("จุด(?:อ่อน|แข็ง|เด่น)", "(?:โดย|จึง|ซึ่ง)?(?:ได้)?กำหนดมาตรการ"),
@@ -189,8 +192,11 @@ MOODS = (
 )
 """Words that make a whole clause one about what may be, is wished for, or was elsewhere."""
 
-NOT_MEANT = ("หรือไม่", "ดีเยี่ยม", "ระดับดี")
-"""What follows a cue that asks, or that speaks of another mark."""
+NOT_MEANT = (
+    *("หรือไม่", "ดีเยี่ยม", "ระดับดี"),
+    *(f"{turn}{fate}" for turn in ("เป็น", "มาเป็น", "กลายเป็น") for fate in ("ผ่าน", "ไม่ผ่าน")),
+)
+"""What follows a cue that asks, that speaks of another mark, or of what was before."""
 
 CONNECTING = ("และข้อ", "กับข้อ", "รวมทั้งข้อ", "และ", "กับ", "รวมทั้ง", "ข้อที่", "ข้อ", "รวมถึง")
 """Words between the codes of one list."""

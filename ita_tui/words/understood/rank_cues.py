@@ -77,7 +77,7 @@ JOINED = ("และ", "กับ", "รวมทั้ง")
 VERBS = ("รั้ง", "เหนือ")
 """Beginnings of words of rank that have their own verb."""
 
-SO_MANY = r"(?<![0-9A-Za-z.])[0-9]{1,2} ?$"
+SO_MANY = rf"(?<![0-9A-Za-z.])(?:{_COUNT}) ?$"
 """Regular expression of the text before "อันดับ" that makes it so many places."""
 
 HEADS = ("ข้อ", "โดยข้อ", "ซึ่งข้อ", "จุด")

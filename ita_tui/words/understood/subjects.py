@@ -1,5 +1,7 @@
 """Words by which a text names indicators, instruments and the total."""
 
+from ita_tui.words.understood.figure_phrases import COUNT
+
 INDICATOR = "ตัวชี้วัด"
 
 NUMBERED = (
@@ -15,7 +17,7 @@ UPPER = (
     r"(?:แบบวัด|แบบตรวจ|แบบ|เครื่องมือ"
     r"|หมวด)? ?(?<![A-Za-z])(?P<instrument>[IEO]IT)(?![A-Za-z0-9]| ?ข้อ ?[0-9])"
     r"|คะแนน(?:เฉลี่ย|ผลการประเมิน|การประเมิน)? ?(?:ITA ?)?(?:โดย|ใน)?(?:รวม|ภาพรวม)(?!ทุกข้อ|ทั้ง"
-    r"|ของ(?:ทุก)?ข้อ)"
+    rf"|ของ(?:ทุก)?ข้อ| ?(?:{COUNT}) ?ข้อ|กัน)"
 )
 """Regular expression of an instrument, or of the total."""
 

@@ -1,6 +1,5 @@
 """Words between the numbers of one sentence, by which these can be held against each other."""
 
-from ita_tui.words.understood.figure_phrases import COUNT
 from ita_tui.words.understood.sides import SCORE as _SCORE
 
 SCORE = rf"{_SCORE}(?! ?(?:บาท|ล้าน|คน|%|น\.|เมตร|กม))"
@@ -76,25 +75,5 @@ FROM_TO = (
 )
 """Regular expression of the text before how far a score moved, where both are told."""
 
-SHARE = (
-    rf"(?P<some>{COUNT})(?: ?(?:ข้อ|รายการ|ตัวชี้วัด))?"
-    r" ?(?:จาก|ใน|/)(?:ทั้งหมด|จำนวน| )*"
-    rf"(?P<every>{COUNT})"
-    r" ?(?:ข้อ|รายการ|ตัวชี้วัด)(?:(?!ข้อ|รายการ|ตัวชี้วัด)[^0-9\n]){0,30}?"
-    r"ร้อยละ ?(?P<share>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9.])"
-)
-OF_ALL = (
-    r"(?:คิด)?เป็นร้อยละ ?(?P<share>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9.])"
-    r" ?ของ(?:ข้อ(?!มูล)|รายการ|จำนวนข้อ)?(?:ทั้งหมด|ทั้งสิ้น|ประเด็นนี้)"
-)
-"""Regular expressions of what share some items are of all."""
-
-SORTED = (
-    r"(?:เรียง|จัดลำดับ)[^0-9\n§]{0,30}?(?:มาก|สูง)(?:ที่สุด|สุด)?(?:ไป|ลง)(?:หา|ยัง|สู่|มา)?(?:น้อย|ต่ำ)(?:ที่สุด|สุด)?"
-    r"(?P<lead>[^0-9\n§]{0,70})(?=§)"
-)
-NOT_SORTED = r"เปลี่ยน|ขึ้น|ลง|งบ|น้ำหนัก|ด่วน|ปีก่อน|ปีที่|ห่าง|เฉลี่ย"
-"""Regular expressions of what begins a list in the order of scores, and words of other orders."""
-
-BESIDE_SIGN, SHARE_SIGN, SORTED_SIGN = ".", "ร้อยละ", "เรียง"
-"""What every text has in which one of these patterns finds anything; looked for first."""
+BESIDE_SIGN = "."
+"""What every text has in which a score stands beside a number; looked for first."""
