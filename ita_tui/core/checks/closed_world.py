@@ -21,6 +21,7 @@ from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.narratives.subjects import Subject, subjects_in
 from ita_tui.core.values import replace
+from ita_tui.words.understood import clauses
 from ita_tui.words.understood import closed_world as words
 from ita_tui.words.understood.figure_cues import MEANS
 from ita_tui.words.understood.values import POINTS
@@ -103,6 +104,17 @@ class ClosedWorld:
         for it in self.subjects:
             text = text[: it.start] + "§" * (it.end - it.start) + text[it.end :]
         return text
+
+    def run_from(self, start: int) -> list[Subject]:
+        """The nodes of the list that begins at a place."""
+        run: list[Subject] = []
+        for it in self.subjects:
+            if it.start < start:
+                continue
+            if run and not clauses.joins_scored(self.masked, run[-1].end, it.start):
+                break
+            run.append(it)
+        return run
 
     def settled(self, weighed: Weighed) -> Weighed:
         """An open figure, contradicted where it is a result and no figure of the record."""

@@ -41,18 +41,7 @@ class Orders:
         """A list that is told to be sorted from the highest on."""
         for match in find_each(words.SORTED, self._text):
             if not re.search(words.OF_ELSE, match["lead"]):
-                yield from self._falling(self._run(match.end()))
-
-    def _run(self, start: int) -> list[Subject]:
-        """The nodes of the list that begins at a place."""
-        run: list[Subject] = []
-        for it in self._world.subjects:
-            if it.start < start:
-                continue
-            if run and not clauses.joins_scored(self._text, run[-1].end, it.start):
-                break
-            run.append(it)
-        return run
+                yield from self._falling(self._world.run_from(match.end()))
 
     def _chained(self) -> Iterator[Weighed]:
         """Nodes with signs between them: "e7 > o12 > e2"."""

@@ -13,6 +13,7 @@ from ita_tui.core.checks.closed_world import LEAST_MARK, ClosedWorld
 from ita_tui.core.checks.figured import Weighed
 from ita_tui.core.checks.node_figures import rounded
 from ita_tui.core.narratives.figures import Said
+from ita_tui.core.narratives.subjects import Subject
 from ita_tui.words.understood import clauses
 from ita_tui.words.understood import sums as words
 from ita_tui.words.understood.pruning import compiled, find_each
@@ -66,7 +67,9 @@ class Sums:
 
     def _bounded(self) -> Iterator[Weighed]:
         """Nodes that are told to be above, or below, a number, and one of them is not."""
-        behind = ((it, self._run(it.end())) for it in find_each(words.BOUNDED, self._text))
+        behind = (
+            (it, self._world.run_from(it.end())) for it in find_each(words.BOUNDED, self._text)
+        )
         alone = find_each(words.ALONE, self._text) if words.ALONE_SIGN in self._text else ()
         before = ((it, self._ending_at(it.start())) for it in alone)
         for match, nodes in (*behind, *before):
