@@ -91,7 +91,9 @@ class RecordScreen(SteadyScreen[None]):
         """Say of a window that is too small what it needs."""
         for line in self.query(StatusLine):
             line.refit()
-        self.show_keys()
+        are_hidden = self._key_bar is not None and not self._key_bar.entries
+        if are_hidden is not is_too_small(self.app.size):
+            self.show_keys()
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front: nothing that is being typed can be lost."""

@@ -65,6 +65,8 @@ class SteadyScreen(Screen[R]):
 
     _is_coming = False
     """Nothing is drawn yet."""
+    _is_covered = False
+    """Whether another screen lies over this one."""
 
     def __init__(
         self, name: str | None = None, id: str | None = None, classes: str | None = None
@@ -115,9 +117,11 @@ class SteadyScreen(Screen[R]):
 
     def on_screen_suspend(self) -> None:
         """Another screen comes to the front; those that lie over this one show it behind them."""
-        regions = self._draw_for_place()
         stack = self.app.screen_stack
-        for screen in stack[stack.index(self) + 1 :] if self in stack else ():
+        above = stack[stack.index(self) + 1 :] if self in stack else []
+        self._is_covered = bool(above)
+        regions = self._draw_for_place() if above else []
+        for screen in above:
             screen.refresh(*regions)
 
     def _draw_for_place(self) -> list[Region]:
@@ -129,7 +133,9 @@ class SteadyScreen(Screen[R]):
 
     @override
     def _on_screen_resume(self, event: events.ScreenResume) -> None:
-        self._draw_for_place()
+        if self._is_covered:
+            self._is_covered = False
+            self._draw_for_place()
         if not self._is_steady:
             return  # the toolkit's own handler is called as well
         event.refresh_styles = self._css_update_count != self.app._css_update_count

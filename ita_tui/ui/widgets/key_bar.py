@@ -21,6 +21,9 @@ class KeyBar(Static):
         super().__init__(classes=f"{classes} {SteadyScreen.OF_THE_FRONT}")
         self._keys = keys
         self._least = least
+        self._fitted = Content("")
+        """The line as it was last fitted; opening and leaving a dialog changes nothing of it."""
+        self._fitted_into: tuple[object, ...] = ()
 
     @property
     def entries(self) -> tuple[Line, ...]:
@@ -40,6 +43,12 @@ class KeyBar(Static):
         """
         if not self.screen.is_active:
             return Content("")
+        fitted_into = (self._keys, self.size.width, self.app.current_mode)
+        if fitted_into != self._fitted_into:
+            self._fitted_into, self._fitted = fitted_into, self._fit()
+        return self._fitted
+
+    def _fit(self) -> Content:
         roomy, fitting = self._line(" ", "  ")
         if fitting == len(self.entries):
             return roomy
