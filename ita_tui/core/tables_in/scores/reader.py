@@ -119,8 +119,10 @@ def _across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
 
 
 def _is_doubted(claim: Candidate) -> bool:
-    """Whether several numbers of a row may be the score, which their places may tell."""
-    return claim.choice.rule is Reason.TWO_NUMBERS
+    """Whether one of several numbers, or names, is that of the score, which places may tell."""
+    is_below_names = claim.header is not None and claim.owners[0].loose
+    rule = claim.choice.rule
+    return rule is Reason.TWO_NUMBERS or (rule is Reason.UNCLEAR and is_below_names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
