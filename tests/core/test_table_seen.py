@@ -334,3 +334,19 @@ def test_a_result_in_the_place_of_a_year_is_never_taken_for_an_empty_one() -> No
 def test_the_total_below_the_last_indicator_leaves_that_its_score() -> None:
     text = "ที่\tตัวชี้วัด\tร้อยละ\tค่าเฉลี่ยจังหวัด\tผล\n10\tการป้องกันการทุจริต\t93.07\t94.62\tผ่าน\n"
     assert scores(read(f"{text}คะแนนรวม\t\t88.88\t\t\n")) == {"10": "93.07", "total": "88.88"}
+
+
+def test_a_name_that_goes_on_below_stands_over_no_column_beside_it() -> None:
+    text = page(
+        ("ที่", "ตัวชี้วัดการ", "คะแนนที่ได้", "ค่าเฉลี่ย อปท.", "ผ่าน/ไม่ผ่าน"),
+        ("", "ประเมิน", "", "ทั่วประเทศ"),
+        ("1", "การปฏิบัติหน้าที่", "97.79", "74.99", "ไม่ผ่าน"),
+        ("2", "การใช้งบประมาณ", "81.89", "88.86", "ผ่าน"),
+        ("3", "การใช้อำนาจ", "87.27", "72.93", "ผ่าน"),
+        ("คะแนนรวม", "", "88.88"),
+        width=18,
+    )
+    own = {"1": "97.79", "2": "81.89", "3": "87.27"}
+    assert scores(read(text)) in (own, own | {"total": "88.88"})
+    means = scores(read(text, ScoreKind.REFERENCE))
+    assert means == {"1": "74.99", "2": "88.86", "3": "72.93"}

@@ -108,7 +108,7 @@ def _claimed(
     if any(_is_doubted(claim) for claim in claims):
         placed = list(by_place(whole, scope))
         surer = claims_of(placed, scope, sheet)
-        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
+        if _doubted(surer[0]) < _doubted(claims) and _scored(surer[0]) >= _scored(claims):
             whole, (claims, header) = placed, surer
     return whole, of_their_rows(claims, whole, scope), header
 
@@ -116,6 +116,16 @@ def _claimed(
 def _across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
     """The table of rows with nodes side by side; of a page, below a header that names agencies."""
     return read_across(rows, scope) or read_across(agencies_by_place(rows), scope)
+
+
+def _doubted(claims: Sequence[Candidate]) -> int:
+    """How many claims are in doubt that places may settle."""
+    return sum(map(_is_doubted, claims))
+
+
+def _scored(claims: Sequence[Candidate]) -> int:
+    """How many claims have a score."""
+    return sum(claim.choice.score is not None for claim in claims)
 
 
 def _is_doubted(claim: Candidate) -> bool:
