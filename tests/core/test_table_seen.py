@@ -257,3 +257,96 @@ def test_the_number_of_an_issue_or_a_word_for_scores_may_stand_before_a_node(bes
 def test_other_words_before_a_node_leave_it_to_the_user(beside: str) -> None:
     text = f"ประเด็น     ตัวชี้วัด          คะแนน      แนวทาง\n{beside}      90.78      จัดประชุม\n"
     assert scores(read(text)) == {}
+
+
+# --- pages of high letters, whose lines stand apart ----------------------------------------
+
+
+def page(*lines: tuple[str, ...], width: int = 20) -> str:
+    """Lines as a page sets them: the cells of each at the same places."""
+    return "\n".join("".join(cell.ljust(width) for cell in line).rstrip() for line in lines)
+
+
+def test_names_of_columns_go_on_below_a_blank_line_and_in_their_brackets() -> None:
+    text = page(
+        ("ข้อ", "ประเด็นการตรวจ", "คะแนนที่ได้", "คะแนนเฉลี่ย", "+/-"),
+        ("", "", "รับ (เต็ม", "ระดับประเทศ"),
+        (),
+        ("", "", "100"),
+        (),
+        ("", "", "คะแนน)"),
+        ("o1", "โครงสร้าง", "98.79", "76.39", "-3.40"),
+        ("o2", "ข้อมูลผู้บริหาร", "77.10", "80.20", "+1.20"),
+        ("o3", "อำนาจหน้าที่", "81.11", "82.22", "+0.05"),
+    )
+    assert scores(read(text)) == {"o1": "98.79", "o2": "77.10", "o3": "81.11"}
+    means = scores(read(text, ScoreKind.REFERENCE))
+    assert means == {"o1": "76.39", "o2": "80.20", "o3": "82.22"}
+
+
+def test_a_title_goes_on_below_a_blank_line() -> None:
+    text = page(
+        ("ตัวชี้วัด", "คะแนน", "สถานะ"),
+        ("ตัวชี้วัดที่ 1 การ", "95.54", "ผ่าน"),
+        (),
+        ("ปฏิบัติหน้าที่",),
+        ("ตัวชี้วัดที่ 2 การใช้", "83.80", "ไม่ผ่าน"),
+        (),
+        ("งบประมาณ",),
+    )
+    assert scores(read(text)) == {"1": "95.54", "2": "83.80"}
+
+
+def test_the_number_of_an_indicator_above_the_rest_of_its_title_is_no_score() -> None:
+    text = page(
+        ("ตัวชี้วัด", "คะแนน", "ค่าเฉลี่ย อปท.", "ผลการประเมิน"),
+        ("ตัวชี้วัดที่ 7", "84.55", "86.50", "ผ่าน"),
+        ("ประสิทธิภาพการ",),
+        ("สื่อสาร",),
+    )
+    assert scores(read(text)) in ({"7": "84.55"}, {})
+
+
+def test_a_year_of_results_is_read_beside_scores_of_another_year() -> None:
+    text = "ตัวชี้วัด\tคะแนน ปี 2566\tผลการประเมิน ปี 2567\n1 การปฏิบัติหน้าที่\t90.11\t91.22\n"
+    assert scores(read(text)) == {"1": "91.22"}
+    assert scores(read(text, ScoreKind.PREVIOUS)) == {"1": "90.11"}
+
+
+def test_a_sign_for_nothing_under_words_leaves_the_numbers_of_a_whole_row_theirs() -> None:
+    text = page(
+        ("ประเด็นการประเมิน", "ร้อยละ", "ผลต่าง", "แนวทางพัฒนา"),
+        ("1. การปฏิบัติหน้าที่", "94.41", "+0.05", "-"),
+        ("2. การใช้งบประมาณ", "94.13", "+1.20", "ประชาสัมพันธ์"),
+        width=24,
+    )
+    assert scores(read(text)) == {"1": "94.41", "2": "94.13"}
+
+
+def test_a_result_in_the_place_of_a_year_is_never_taken_for_an_empty_one() -> None:
+    text = (
+        "ตัวชี้วัด    ปี 2566    ปี 2567    ผล    แนวทาง\nการใช้งบประมาณ    81.20    ผ่าน    จัด    อบรม\n"
+    )
+    assert scores(read(text)) == {}
+    assert scores(read(text, ScoreKind.PREVIOUS)) == {}
+
+
+def test_the_total_below_the_last_indicator_leaves_that_its_score() -> None:
+    text = "ที่\tตัวชี้วัด\tร้อยละ\tค่าเฉลี่ยจังหวัด\tผล\n10\tการป้องกันการทุจริต\t93.07\t94.62\tผ่าน\n"
+    assert scores(read(f"{text}คะแนนรวม\t\t88.88\t\t\n")) == {"10": "93.07", "total": "88.88"}
+
+
+def test_a_name_that_goes_on_below_stands_over_no_column_beside_it() -> None:
+    text = page(
+        ("ที่", "ตัวชี้วัดการ", "คะแนนที่ได้", "ค่าเฉลี่ย อปท.", "ผ่าน/ไม่ผ่าน"),
+        ("", "ประเมิน", "", "ทั่วประเทศ"),
+        ("1", "การปฏิบัติหน้าที่", "97.79", "74.99", "ไม่ผ่าน"),
+        ("2", "การใช้งบประมาณ", "81.89", "88.86", "ผ่าน"),
+        ("3", "การใช้อำนาจ", "87.27", "72.93", "ผ่าน"),
+        ("คะแนนรวม", "", "88.88"),
+        width=18,
+    )
+    own = {"1": "97.79", "2": "81.89", "3": "87.27"}
+    assert scores(read(text)) in (own, own | {"total": "88.88"})
+    means = scores(read(text, ScoreKind.REFERENCE))
+    assert means == {"1": "74.99", "2": "88.86", "3": "72.93"}

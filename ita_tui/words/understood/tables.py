@@ -78,7 +78,7 @@ or where full marks stand beside it."""
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
-BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด|ก่อน|หลัง)[^()]*[)]|[(][a-z0-9][)]$"
+BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด|ก่อน|หลัง)[^()]*(?:[)]|$)|[(][a-z0-9][)]$"
 """Pattern of the full marks, a difference, before or after, or a letter, behind its name."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ครั้งก่อน", "รอบก่อน", "ครั้งที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")

@@ -98,8 +98,8 @@ def _numbers(row: TextRow) -> list[_Span]:
 
 
 def _spans(row: TextRow) -> list[_Span]:
-    """The cells of a row; one whose further lines joined it is no wider than up to the next."""
-    ends = (*row.starts[1:], sys.maxsize)
+    """The cells of a row; one whose further lines joined it ends before the next begins."""
+    ends = (*(at - 1 for at in row.starts[1:]), sys.maxsize)
     return [
         _Span(at, min(at + len(text), end), text)
         for at, text, end in zip(row.starts, row.cells, ends, strict=False)

@@ -95,7 +95,7 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     before = [(place, cell) for place, cell in left if _is_surely_a_score(cell)]
     if not numbers:
         return _left_of(left, before) or _instead(mention, of_numbers(behind))
-    if header is not None and loose and (number := _beside_results(cells, header, asked)):
+    if header is not None and loose and (number := _in_full_row(cells, header, asked)):
         return of_cell(number)
     if header is not None and not before and (choice := _by_count(behind, header, asked)):
         return choice
@@ -106,20 +106,30 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     return of_numbers([*numbers, *(cell for _, cell in before)])
 
 
-def _beside_results(cells: Sequence[TextCell], header: Header, asked: Asked) -> TextCell | None:
-    """The score of a row of a page with a cell under each name, results in words under some.
+def _in_full_row(cells: Sequence[TextCell], header: Header, asked: Asked) -> TextCell | None:
+    """The score of a row of a page that has a cell under each name, and numbers under theirs alone.
 
-    None without results, and where nobody knows what stands under which name: an empty cell leaves
-    no trace.
+    Results in words may stand under a name that may mean either. None where nobody knows what
+    stands under which name: an empty cell leaves no trace.
     """
-    results = [at for at, cell in enumerate(cells) if cell.text.casefold() in marks.STATUS_WORDS]
-    if not results or len(cells) != len(header.names):
+    columns = header.numeric_columns()
+    if len(cells) != len(header.names) or not columns:
+        return None
+    results = [at for at in columns if header.may_be_words(at) and is_result(cells[at])]
+    behind = range(columns[0], len(cells))
+    if not all(
+        cells[at].ends_a_row or at in results if at in columns else not cells[at].is_numeric
+        for at in behind
+    ):
         return None
     column = header.score_column(asked)
     pool = [at for at in header.pool(asked) if at not in results] if column is None else [column]
-    numeric = [at for at in header.numeric_columns() if at not in results]
-    is_whole = all(cells[at].ends_a_row for at in numeric)
-    return cells[pool[0]] if len(pool) == 1 and is_whole and cells[pool[0]].is_numeric else None
+    return cells[pool[0]] if len(pool) == 1 and cells[pool[0]].is_numeric else None
+
+
+def is_result(cell: TextCell) -> bool:
+    """Whether a cell says whether a score passes."""
+    return cell.text.casefold() in marks.STATUS_WORDS
 
 
 def _of_others(mention: Mention, header: Header, places: Sequence[int]) -> ScoreReading:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.record.names import agency_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
-from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any
+from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any, year_in
 from ita_tui.core.values import dataclass, replace
 from ita_tui.words.understood import tables as marks
 
@@ -108,6 +108,9 @@ class Header:
             weak = tuple(at for at in weak if at not in means or self.years[at])
         elif means and strong and all(marks.SUM in self.names[at] for at in strong):
             strong, weak = means, ()  # the sum of the items is no score
+        if strong and all(self.years[at] not in (None, asked.fiscal_year_be) for at in strong):
+            # What says "score" is all of other years, and a result may be of the asked one.
+            strong = tuple(at for at in weak if self.years[at] == asked.fiscal_year_be) or strong
         if asked.kind is ScoreKind.PREVIOUS and (named := self._of(ColumnRole.PREVIOUS)):
             return named
         if asked.kind is ScoreKind.REFERENCE:
@@ -173,6 +176,10 @@ class Header:
     def is_of_previous(self, asked: Asked) -> bool:
         """Whether a column is named as that of the year before, and its scores are asked for."""
         return asked.kind is ScoreKind.PREVIOUS and bool(self._of(ColumnRole.PREVIOUS))
+
+    def may_be_words(self, column: int) -> bool:
+        """Whether the name of a column may be of results in words as well: of no year, and weak."""
+        return self.columns[column] is ColumnRole.WEAK_SCORE and not year_in(self.names[column])
 
     def spans(self, column: int, cells: Sequence[TextCell]) -> bool:
         """Whether the name of a column may stand over the next ones too: numbers without a name."""

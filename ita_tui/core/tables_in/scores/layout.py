@@ -14,6 +14,8 @@ from ita_tui.core.thai.clean import mended
 from ita_tui.core.values import replace
 from ita_tui.words.understood import tables as marks
 
+_NEXT = 2
+"""Lines to the next one of a header, with a blank one between where letters are high."""
 _MOST_BELOW = 3
 """Lines of a title below the one with its number."""
 _MOST_ABOVE = 2
@@ -30,27 +32,31 @@ def laid_out(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
 def _with_whole_names(rows: Sequence[TextRow], scope: Scope) -> list[TextRow]:
     """The rows; the names of a page's header are whole that go on in the lines right below them."""
     done: list[TextRow] = []
-    is_open = False
+    at = -1  # of the last header, as long as no other row stands below it
     for row in rows:
-        head = done[-1] if done else NO_ROW
-        if is_open and _stands_under(row, head, scope):
-            done[-1] = _joined(head, row)
+        head = done[at] if at >= 0 else NO_ROW
+        if at >= 0 and (not row.cells or _stands_under(row, head, scope)):
+            if row.cells:
+                done[at] = _joined(head, row)
+            else:
+                done.append(row)
             continue
-        if (whole := _with_names_above(row, head, scope)) is not None:
-            done[-1], is_open = whole, True
+        if (whole := _with_names_above(row, done[-1] if done else NO_ROW, scope)) is not None:
+            at, done[-1] = len(done) - 1, whole
             continue
         done.append(row)
-        is_open = is_page_header(row, scope)
+        at = len(done) - 1 if is_page_header(row, scope) else -1
     return done
 
 
 def _stands_under(row: TextRow, head: TextRow, scope: Scope) -> bool:
     """Whether all of a line of words stands under names, and not only under the first of them."""
-    kinds = [classify(cell, scope).kind for cell in row.cells]
+    kinds = {classify(cell, scope).kind for cell in row.cells}
+    is_open = any(name.count("(") > name.count(")") for name in head.cells)
     return (
         bool(row.starts)
-        and row.line == head.last_line + 1
-        and all(it in (CellKind.TEXT, CellKind.OTHER_NUMBER) for it in kinds)
+        and row.line <= head.last_line + _NEXT
+        and (kinds <= {CellKind.TEXT, CellKind.OTHER_NUMBER} or (is_open and len(kinds) == 1))
         and row.starts[-1] > head.starts[0] + NEAR
         and not any(codes_of_title(cell, scope) for cell in row.cells)
         and all(any(abs(at - it) <= NEAR for it in head.starts) for at in row.starts)
@@ -116,10 +122,11 @@ def _closed(row: TextRow) -> TextRow:
     names: list[str] = []
     starts: list[int] = []
     for at, cell in enumerate(row.cells):
-        if names and cell[0] != "(" and names[-1].count("(") > names[-1].count(")"):
+        is_open = bool(names) and names[-1].count("(") > names[-1].count(")")
+        if (is_open and cell[0] != "(" and ")" in "".join(row.cells[at:])) or (
+            names and cell == "("
+        ):
             names[-1] = f"{names[-1]} {cell}"
-        elif names and cell == "(":
-            names[-1] = f"{names[-1]} ("
         else:
             names.append(cell)
             starts.append(row.starts[at])
@@ -158,7 +165,7 @@ def _whole(
     place, has_lead = first - 1, bool(led)
     if not numbers or (has_lead and codes_of_title(row.cells[place], scope)):
         return row, 0, 0
-    below = _words(rows[index + 1 : index + 1 + _MOST_BELOW], scope)
+    below, places = _words_below(rows, index, scope)
     above = [] if has_lead else _words(done[: -_MOST_ABOVE - 1 : -1], scope)
     lead = row.cells[place] if has_lead else ""
     for count in range(len(below), 0, -1):
@@ -168,11 +175,29 @@ def _whole(
             if codes_of_title(title, scope):
                 at = place if has_lead else first
                 cells = (*row.cells[:at], title, *row.cells[at + has_lead :])
-                is_alone = len(rows[index + count].cells) == 1
-                last = rows[index + count].last_line if is_alone else row.last_line
-                starts = row.starts if has_lead else ()
-                return replace(row, cells=cells, last_line=last, starts=starts), count, upper
+                end = rows[places[count - 1]]
+                last = end.last_line if len(end.cells) == 1 else row.last_line
+                whole = replace(row, cells=cells, last_line=last)
+                whole = whole if has_lead else replace(whole, starts=())
+                return whole, places[count - 1] - index, upper
     return row, 0, 0
+
+
+def _words_below(rows: Sequence[TextRow], index: int, scope: Scope) -> tuple[list[str], list[int]]:
+    """The first cells of the next rows that hold words only, and where these rows are.
+
+    A blank line may stand between two where letters are high.
+    """
+    places: list[int] = []
+    last = rows[index].last_line
+    for at, row in enumerate(rows[index + 1 : index + 1 + _NEXT * _MOST_BELOW], index + 1):
+        if row.cells and row.line <= last + _NEXT and len(places) < _MOST_BELOW:
+            places.append(at)
+            last = row.last_line
+        elif row.cells:
+            break
+    words = _words([rows[at] for at in places], scope)
+    return words, places[: len(words)]
 
 
 def _words(rows: Sequence[TextRow], scope: Scope) -> list[str]:

@@ -108,7 +108,7 @@ def _claimed(
     if any(_is_doubted(claim) for claim in claims):
         placed = list(by_place(whole, scope))
         surer = claims_of(placed, scope, sheet)
-        if sum(map(_is_doubted, surer[0])) < sum(map(_is_doubted, claims)):
+        if _doubted(surer[0]) < _doubted(claims) and _scored(surer[0]) >= _scored(claims):
             whole, (claims, header) = placed, surer
     return whole, of_their_rows(claims, whole, scope), header
 
@@ -118,9 +118,21 @@ def _across(rows: Sequence[TextRow], scope: Scope) -> Across | None:
     return read_across(rows, scope) or read_across(agencies_by_place(rows), scope)
 
 
+def _doubted(claims: Sequence[Candidate]) -> int:
+    """How many claims are in doubt that places may settle."""
+    return sum(map(_is_doubted, claims))
+
+
+def _scored(claims: Sequence[Candidate]) -> int:
+    """How many claims have a score."""
+    return sum(claim.choice.score is not None for claim in claims)
+
+
 def _is_doubted(claim: Candidate) -> bool:
-    """Whether several numbers of a row may be the score, which their places may tell."""
-    return claim.choice.rule is Reason.TWO_NUMBERS
+    """Whether one of several numbers, or names, is that of the score, which places may tell."""
+    is_below_names = claim.header is not None and claim.owners[0].loose
+    rule = claim.choice.rule
+    return rule is Reason.TWO_NUMBERS or (rule is Reason.UNCLEAR and is_below_names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

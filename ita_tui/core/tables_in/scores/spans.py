@@ -254,12 +254,17 @@ def _is_of_others(
     beside = [at for at, it in enumerate(row.cells) if at not in own and it != owner.title]
     if _at(below, score):
         return not _at(below, owner.at) and any(
-            _at(row, at) and classify(_at(below, at), scope).kind in _LABELS for at in beside
+            _at(row, at) and _is_label(_at(below, at), scope) for at in beside
         )
     if not _at(below, owner.at):
         return False
     names = [at for at in beside if not _at(below, at) and _is_name(_at(row, at), scope)]
     return any(is_alike(index, at, score) for at in names)
+
+
+def _is_label(text: str, scope: Scope) -> bool:
+    """Whether a cell may say which part of a node a row is about, and names none itself."""
+    return classify(text, scope).kind in _LABELS and not codes_of_title(text, scope)
 
 
 def _is_name(text: str, scope: Scope) -> bool:

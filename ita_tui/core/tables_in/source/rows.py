@@ -8,6 +8,7 @@ from ita_tui.core.tables_in.source.markup import pieces, without_tags
 from ita_tui.core.tables_in.source.quoted import cells_from
 from ita_tui.core.thai.clean import clean
 from ita_tui.core.values import dataclass, replace
+from ita_tui.words.understood.tables import NODE_ALONE
 from ita_tui.words.understood.values import UNITS
 
 _DELIMITERS = ("\t", "|", ";", ",")
@@ -227,7 +228,9 @@ def _loose_cells(line: str) -> Sequence[str]:
         # another column they are the end of a sentence.
         may_be_title = may_be_title and all(map(_is_before_title, cells[judged:]))
         judged = len(cells)
-        if not with_code and may_be_title:
+        if numbers == 2 and re.fullmatch(NODE_ALONE, part):
+            pass  # the number of a node is no score
+        elif not with_code and may_be_title:
             while numbers > 1 and _is_tail(words[numbers - 1]):
                 numbers -= 1
             if any(map(_is_score, words[1:numbers])):
