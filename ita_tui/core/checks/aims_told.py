@@ -73,7 +73,7 @@ class AimsTold(TextFacts):
                 continue
             begin = quotes[-1].start if quotes else start
             right, mark = self._aims.get(code), self._facts.record.settings.pass_mark
-            is_of_others = compiled(words.OF_OTHER_NODES).search(self._latin[begin:start])
+            is_of_others = compiled(words.NO_AIM).search(self._latin[begin:start])
             if right is None or is_of_others or aim in (right, mark, self._wholes.own(code)):
                 continue
             yield false(Said.TARGET, match.span("aim"), right, begin=begin)

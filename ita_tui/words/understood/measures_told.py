@@ -163,9 +163,9 @@ TO_REACH = (
 )
 """Regular expression of a score that is to be reached."""
 
-OF_OTHER_NODES = "รวม|[IEO]IT|ตัวชี้วัด|ทุกข้อ"
+NO_AIM = "รวม|[IEO]IT|ตัวชี้วัด|ทุกข้อ|จาก"
 OF_PEOPLE = "ผู้|คน|ประชาชน|พึงพอใจ|อบรม|ทดสอบ|ร้อยละ ?[0-9]+ ?ของ"
-"""Regular expressions of what makes a number to be reached one of other nodes, or of people."""
+"""Regular expressions of what makes a number one of other nodes, or a way, or one of people."""
 
 MONTHS_LONG = (
     r"(?:ระยะเวลา|ระยะ|ใช้เวลา|เป็นเวลา|ตลอด|ต่อเนื่อง)(?:ทั้ง|รวม|ดำเนินการ|ดำเนินงาน|ตลอด|[ :])*"
