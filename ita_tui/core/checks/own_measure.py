@@ -26,9 +26,12 @@ from ita_tui.core.thai.dates import format_period, month_of
 from ita_tui.core.values import replace
 from ita_tui.words.understood import measures_told as words
 from ita_tui.words.understood.figure_cues import MONTHS_LATER
+from ita_tui.words.understood.pruning import find_each
 
 NEAR = 30
 """Characters before a unit, or a figure, that say whose it is."""
+
+MONTHS_OF_YEAR = 12
 
 BEGINNING = 24
 """Characters at the beginning of a text in which the number of a step is its own."""
@@ -64,6 +67,7 @@ class OwnMeasure(TextFacts):
         """What is told in words, or of what is counted, and is otherwise."""
         yield from self._owners()
         yield from self._rounds()
+        yield from self._times()
         yield from self._step_number()
         yield from self._quantities()
         yield from self._days_early()
@@ -175,6 +179,13 @@ class OwnMeasure(TextFacts):
                 known = {measure.recurrence.months}
             if known and months(match[0]) not in known:
                 yield contradicted(Said.ROUND, match[0], match.start(), str(min(known)))
+
+    def _times(self) -> Iterator[Weighed]:
+        """How many times a year the measure comes round, where its field says otherwise."""
+        rounds = self._own.recurrence if self._parts[-1] == "expected_result" else None
+        for match in find_each(words.TIMES_A_YEAR, self._latin) if rounds is not None else ():
+            if rounds is not None and int(match[1]) * rounds.months != MONTHS_OF_YEAR:
+                yield contradicted(Said.ROUND, match[1], match.start(1), str(rounds.months))
 
     def _step_number(self) -> Iterator[Weighed]:
         """The number of the step that a text is of, at its beginning."""

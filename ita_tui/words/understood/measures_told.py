@@ -12,7 +12,10 @@ CARRIES_OUT = (
 )
 """One of these makes a unit beside a measure the one that carries it out."""
 
-DONE_BY = ("โดย", "โดยให้", "รับผิดชอบ", "ผู้รับผิดชอบ", "รับผิดชอบโดย", "รับผิดชอบ:", "มอบหมายให้", "เจ้าภาพ")
+DONE_BY = (
+    *("โดย", "โดยให้", "มอบหมายให้", "รับผิดชอบ", "รับผิดชอบหลัก", "รับผิดชอบโดย", "รับผิดชอบคือ", "รับผิดชอบ:"),
+    *("เจ้าภาพ", "เจ้าภาพหลัก", "เจ้าภาพคือ", "เจ้าภาพ:"),
+)
 """Ends of what stands right before the unit that does what a text of a measure tells."""
 
 ASKED = ("", "ให้", "มอบ", "มอบหมาย", "มอบหมายให้", "โดย")
@@ -35,7 +38,7 @@ ALL_STEPS = (
     "รวม",
     "แล้ว",
     "ประกอบด้วย",
-    "แบ่งเป็น",
+    *("แบ่งเป็น", "แล้วเสร็จ", "เสร็จ"),
 )
 """Ends of the words before the number of all steps of a measure, or of those done."""
 
@@ -102,8 +105,9 @@ HAS_MEASURES = (
 HERE = "ประเด็นนี้"
 """What makes a number of measures that of an issue."""
 
-TOGETHER = ("รวม", "ทั้งสิ้น", "ทั้งหมด")
-"""Words before what all measures cost together."""
+PLAN = "ทั้งแผน"
+TOGETHER = ("รวม", "ทั้งสิ้น", "ทั้งหมด", PLAN)
+"""Words of the plan as a whole, and before what all measures cost together."""
 
 MONTHS_OF_ROUNDS = {"ไตรมาส": 3, "เดือน": 1, "สัปดาห์": 0}
 ROUNDS = (
@@ -111,6 +115,9 @@ ROUNDS = (
     r"|(?:ไตรมาส|เดือน|สัปดาห์)ละ"
 )
 """Months between two times, by the word of how often; what says so."""
+
+TIMES_A_YEAR = "ปีละ ?([0-9]{1,2}) ?ครั้ง"
+"""Regular expression of how many times a year something is done."""
 
 STEP_NUMBER = r"ขั้น(?:ตอน)?ที่ ?([0-9]{1,2})(?![0-9.])"
 """Regular expression of which step of a measure it is."""
@@ -168,7 +175,7 @@ OF_PEOPLE = "ผู้|คน|ประชาชน|พึงพอใจ|อบ
 """Regular expressions of what makes a number one of other nodes, or a way, or one of people."""
 
 MONTHS_LONG = (
-    r"(?:ระยะเวลา|ระยะ|ใช้เวลา|เป็นเวลา|ตลอด|ต่อเนื่อง)(?:ทั้ง|รวม|ดำเนินการ|ดำเนินงาน|ตลอด|[ :])*"
+    r"(?:ระยะเวลา|ระยะ|ใช้เวลา|เป็นเวลา|ตลอด|ต่อเนื่อง|รวม)(?:ทั้ง|รวม|ดำเนินการ|ดำเนินงาน|ตลอด|[ :])*"
     r"(?P<months>[0-9]{1,2}) ?เดือน(?!ละ|แรก|หลัง| ?แรก)"
 )
 """Regular expression of for how many months a measure is carried out."""
