@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
+from ita_tui.core.checks.aims_told import AimsTold
 from ita_tui.core.checks.figured import State, Weighed
 from ita_tui.core.checks.plan_values import (
     among,
@@ -24,9 +26,12 @@ from ita_tui.core.thai.dates import format_period, month_of
 from ita_tui.core.values import replace
 from ita_tui.words.understood import measures_told as words
 from ita_tui.words.understood.figure_cues import MONTHS_LATER
+from ita_tui.words.understood.pruning import find_each
 
 NEAR = 30
 """Characters before a unit, or a figure, that say whose it is."""
+
+MONTHS_OF_YEAR = 12
 
 BEGINNING = 24
 """Characters at the beginning of a text in which the number of a step is its own."""
@@ -39,6 +44,9 @@ class OwnMeasure(TextFacts):
         """A figure held against the fields of the measure."""
         claim, measure = weighed.claim, self._own
         before = self._before(claim.start)
+        is_target = self._is_aim and words.AIMED in before and claim.value.isdigit()
+        if is_target and self._aims.reaches(Decimal(claim.value)):
+            return Weighed(claim=replace(claim, said=Said.TARGET), state=State.TRUE)
         if weighed.state is State.FALSE or any(it in before for it in words.OF_OTHERS):
             return weighed
         if claim.said is Said.MONTH and claim.day is not None:
@@ -59,9 +67,15 @@ class OwnMeasure(TextFacts):
         """What is told in words, or of what is counted, and is otherwise."""
         yield from self._owners()
         yield from self._rounds()
+        yield from self._times()
         yield from self._step_number()
         yield from self._quantities()
         yield from self._days_early()
+        yield from self._aims.found()
+
+    @cached_property
+    def _aims(self) -> AimsTold:
+        return AimsTold(self._facts, self._parts, self._narrative)
 
     @property
     def _own(self) -> Measure:
@@ -99,10 +113,15 @@ class OwnMeasure(TextFacts):
         if measure.start is None or measure.end is None:
             return weighed
         both = [it for it in self._narrative.figures if it.said is Said.MONTH]
-        if self._parts[-1] == "title" and len(both) == 2 and self._is_period(*both):
+        if len(both) == 2 and self._is_whole_period(*both):
             own = measure.start if weighed.claim is both[0] else measure.end
             if month_of(day) != month_of(own):
                 return among(weighed.claim, [own], day, format_period(measure.start, measure.end))
+        edges = {words.BEGINS: measure.start, words.ENDS_AT_LAST: measure.end}
+        for pattern, own in edges.items() if self._is_aim else ():
+            if re.search(pattern, before) and month_of(day) != month_of(own):
+                told = replace(weighed.claim, said=Said.PERIOD)
+                return among(told, [own], day, format_period(measure.start, measure.end))
         is_told = any(re.search(it, before) for it in (words.BEGINS, words.ENDS))
         is_planned = "log" not in self._parts and self._parts[-1] in (*AIMS, "text")
         is_inside = month_of(measure.start)[0] <= day <= month_of(measure.end)[1]
@@ -112,9 +131,12 @@ class OwnMeasure(TextFacts):
         right = (format_period(measure.start, measure.end),)
         return Weighed(claim=said, state=State.FALSE, right=right)
 
-    def _is_period(self, one: FigureClaim, other: FigureClaim) -> bool:
+    def _is_whole_period(self, one: FigureClaim, other: FigureClaim) -> bool:
+        """Whether two months are told as the first and the last of the measure."""
         between = "".join(self._latin[one.end : other.start].split())
-        return between in MONTHS_LATER
+        before = self._before(one.start).rpartition("\n")[2]
+        is_led = self._parts[-1] == "title" or re.search(words.WHOLE_PERIOD, before) is not None
+        return self._is_aim and between in MONTHS_LATER and is_led
 
     def _owners(self) -> Iterator[Weighed]:
         """A unit that is told to carry out what another one does."""
@@ -157,6 +179,13 @@ class OwnMeasure(TextFacts):
                 known = {measure.recurrence.months}
             if known and months(match[0]) not in known:
                 yield contradicted(Said.ROUND, match[0], match.start(), str(min(known)))
+
+    def _times(self) -> Iterator[Weighed]:
+        """How many times a year the measure comes round, where its field says otherwise."""
+        rounds = self._own.recurrence if self._parts[-1] == "expected_result" else None
+        for match in find_each(words.TIMES_A_YEAR, self._latin) if rounds is not None else ():
+            if rounds is not None and int(match[1]) * rounds.months != MONTHS_OF_YEAR:
+                yield contradicted(Said.ROUND, match[1], match.start(1), str(rounds.months))
 
     def _step_number(self) -> Iterator[Weighed]:
         """The number of the step that a text is of, at its beginning."""

@@ -78,7 +78,8 @@ class PlanTotals(TextFacts):
         every = _budgets(self._every)
         turned = [it for it in (*own, *every, *sums) if is_turned(number, Decimal(it))]
         told = self._latin if self._is_memo else line
-        is_all = MEASURE in told and any(it in near for it in words.TOGETHER)
+        is_all = any(it in told for it in (MEASURE, words.PLAN))
+        is_all = is_all and any(it in near for it in words.TOGETHER)
         is_meant = is_all or (unit and own and number < sums[0])
         known = [*every, *sums]
         if number not in known and not turned and not (is_meant and every):

@@ -74,7 +74,8 @@ class ScoresTold(TextFacts):
                 claim.said is Said.SCORE and claim.is_sure and self._is_of_others(claim, number)
             ):
                 return Weighed(claim=claim, state=State.TRUE) if is_score else unknown(claim)
-        if self._is_aim and self._parts[-1] != "title" and claim.subject:
+        is_still = self._is_aim and self._parts[-1] != "title" and claim.said is not Said.DISTANCE
+        if is_still and claim.subject:
             return unknown(claim)  # a score that is still to be reached
         if claim.said is Said.REFERENCE and not self._is_own_mean(claim):
             return unknown(claim)

@@ -12,7 +12,10 @@ CARRIES_OUT = (
 )
 """One of these makes a unit beside a measure the one that carries it out."""
 
-DONE_BY = ("โดย", "โดยให้", "รับผิดชอบ", "ผู้รับผิดชอบ", "รับผิดชอบโดย", "รับผิดชอบ:", "มอบหมายให้", "เจ้าภาพ")
+DONE_BY = (
+    *("โดย", "โดยให้", "มอบหมายให้", "รับผิดชอบ", "รับผิดชอบหลัก", "รับผิดชอบโดย", "รับผิดชอบคือ", "รับผิดชอบ:"),
+    *("เจ้าภาพ", "เจ้าภาพหลัก", "เจ้าภาพคือ", "เจ้าภาพ:"),
+)
 """Ends of what stands right before the unit that does what a text of a measure tells."""
 
 ASKED = ("", "ให้", "มอบ", "มอบหมาย", "มอบหมายให้", "โดย")
@@ -24,7 +27,19 @@ NO_WORK = (
 )
 """Beginnings of what a unit does that only lends a hand, or of what is told of it."""
 
-ALL_STEPS = ("ทั้ง", "ทั้งหมด", "ทั้งสิ้น", "ครบ", "ครบทั้ง", "จำนวน", "มี", "รวม", "แล้ว")
+ALL_STEPS = (
+    "ทั้ง",
+    "ทั้งหมด",
+    "ทั้งสิ้น",
+    "ครบ",
+    "ครบทั้ง",
+    "จำนวน",
+    "มี",
+    "รวม",
+    "แล้ว",
+    "ประกอบด้วย",
+    *("แบ่งเป็น", "แล้วเสร็จ", "เสร็จ"),
+)
 """Ends of the words before the number of all steps of a measure, or of those done."""
 
 DAYS_APART = (
@@ -90,8 +105,9 @@ HAS_MEASURES = (
 HERE = "ประเด็นนี้"
 """What makes a number of measures that of an issue."""
 
-TOGETHER = ("รวม", "ทั้งสิ้น", "ทั้งหมด")
-"""Words before what all measures cost together."""
+PLAN = "ทั้งแผน"
+TOGETHER = ("รวม", "ทั้งสิ้น", "ทั้งหมด", PLAN)
+"""Words of the plan as a whole, and before what all measures cost together."""
 
 MONTHS_OF_ROUNDS = {"ไตรมาส": 3, "เดือน": 1, "สัปดาห์": 0}
 ROUNDS = (
@@ -99,6 +115,9 @@ ROUNDS = (
     r"|(?:ไตรมาส|เดือน|สัปดาห์)ละ"
 )
 """Months between two times, by the word of how often; what says so."""
+
+TIMES_A_YEAR = "ปีละ ?([0-9]{1,2}) ?ครั้ง"
+"""Regular expression of how many times a year something is done."""
 
 STEP_NUMBER = r"ขั้น(?:ตอน)?ที่ ?([0-9]{1,2})(?![0-9.])"
 """Regular expression of which step of a measure it is."""
@@ -121,7 +140,8 @@ STEP = "ขั้นตอน"
 STEPS = rf"(?<![0-9.])([0-9]{{1,2}}) ?{STEP}"
 """Regular expression of a number of steps."""
 
-TARGET = r"เป้า(?:หมาย)?[^0-9\n]{0,24}$"
+AIMED = "เป้า"
+TARGET = rf"{AIMED}(?:หมาย)?[^0-9\n]{{0,24}}$"
 """Regular expression of the text before the target of a measure."""
 
 OTHER_MEASURES = r"\n|มาตรการ(?:ที่ ?[0-9]|ต่อมา|ถัดไป|อื่น)|ส่วนมาตรการ|และมาตรการ|อีกมาตรการ"
@@ -132,6 +152,44 @@ OF_OTHERS = (
     "แทน",
 )
 """Words before a unit, or a figure, that is not the measure's."""
+
+WHOLE_PERIOD = r"(?:^|\(|ระยะ|ช่วง|เวลา|ระหว่าง|ตั้งแต่|เดือน)(?:[ :]|เดือน|ดำเนินการ|เวลา)*$"
+ENDS_AT_LAST = r"(?:สิ้นสุด|จบ)(?:โครงการ|มาตรการ|ใน|วันที่|เดือน|[ ])*$"
+"""Regular expressions of the text before the first month of a measure, and before its last."""
+
+TARGETS = (
+    r"(?<![A-Za-z])(?P<letter>[ieoIEO]) ?(?P<number>[0-9]{1,2})(?![0-9.])"
+    r"|(?<![0-9.])(?P<aim>100|[5-9][0-9])(?:\.0{1,2})?(?![0-9.])"
+)
+"""Regular expression of an item in a target, and of what it is to reach."""
+
+TO_REACH = (
+    r"(?:≥|>=|ไม่(?:น้อย|ต่ำ)กว่า|อย่างน้อย|(?:เพิ่ม|ขึ้น|ยกระดับ|ปรับ)?เป็น|ให้ได้|ให้ถึง|จะได้|บรรลุ"
+    r"|เป้า(?:หมาย)?[^\n]{0,24}?(?:ที่|คือ|:))(?:ร้อยละ|คะแนน|ได้|ค่าเป้าหมาย|ที่|[ ])*"
+    r"(?P<aim>100|[5-9][0-9])(?:\.0{1,2})?(?![0-9.%]| ?(?:คน|ราย|ครั้ง|ข้อ|วัน|%|เดือน|แห่ง|เรื่อง|บาท))"
+)
+"""Regular expression of a score that is to be reached."""
+
+NO_AIM = "รวม|[IEO]IT|ตัวชี้วัด|ทุกข้อ|จาก"
+OF_PEOPLE = "ผู้|คน|ประชาชน|พึงพอใจ|อบรม|ทดสอบ|ร้อยละ ?[0-9]+ ?ของ"
+"""Regular expressions of what makes a number one of other nodes, or a way, or one of people."""
+
+MONTHS_LONG = (
+    r"(?:ระยะเวลา|ระยะ|ใช้เวลา|เป็นเวลา|ตลอด|ต่อเนื่อง|รวม)(?:ทั้ง|รวม|ดำเนินการ|ดำเนินงาน|ตลอด|[ :])*"
+    r"(?P<months>[0-9]{1,2}) ?เดือน(?!ละ|แรก|หลัง| ?แรก)"
+)
+"""Regular expression of for how many months a measure is carried out."""
+
+SHARE_DONE = (
+    r"(?:ดำเนินการ|ทำ|เสร็จ|คืบหน้า|ความก้าวหน้า)(?:ไป|แล้ว|เสร็จ|คิดเป็น|ของมาตรการ|อยู่ที่|[ ])*"
+    r"ร้อยละ ?(?P<share>[0-9]{1,3}(?:\.[0-9]{1,2})?)(?![0-9.])"
+    r"(?= ?(?:ของ(?:ขั้นตอน|มาตรการ|แผน)|$|\n))"
+)
+"""Regular expression of how many steps of a hundred are done."""
+
+JOINING_UNITS = r"(?:[ ,/]|และ|กับ|ร่วมกับ)+"
+DO_TOGETHER = ("ทำ", "ร่วมกัน", "ดำเนินการ", "รับผิดชอบ", "เป็นผู้", "จัด", "เป็นเจ้าภาพ")
+"""Regular expression of what joins two units, and beginnings of what both carry out."""
 
 MATTERS = (
     ("ยืมทรัพย์สิน", "ใช้ทรัพย์สิน", "ทรัพย์สินของราชการ", "ทรัพย์สินของทางราชการ"),
