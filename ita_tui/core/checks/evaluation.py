@@ -140,8 +140,9 @@ class Weigher(TextFacts):
         return ClosedWorld(self._facts, self._items, self._narrative, self._wholes)
 
     def _of_several(self, claim: FigureClaim) -> Weighed:
-        is_of_results = self._measure is None
-        return JointFigures(self._world).weigh(claim) if is_of_results else unknown(claim)
+        weighed = JointFigures(self._world).weigh(claim)
+        is_told = self._is_narrative or weighed.state is State.TRUE
+        return weighed if is_told and self._measure is None else unknown(claim)
 
     @cached_property
     def _counts(self) -> ClosedCounts:

@@ -238,6 +238,7 @@ YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบ
 """Ends of the words before the year that a measure, or a step, is of."""
 
 ISSUE = "ประเด็น"
+OF_ISSUES = tuple(f"{of}{ISSUE}" for of in ("", "ของ", "ใน", "ราย", "ทั้ง", "ของทั้ง", "แต่ละ"))
 """The word for an issue; a text of the memo without it tells of all of them."""
 
 ALL_THOSE = "ทั้ง"
