@@ -98,7 +98,8 @@ class JointFigures:
         telling = compiled_for(counts.TOLD, text)
         before = [*telling.finditer(text, start, claim.start)]
         behind = [*telling.finditer(text, claim.end, claim.end + BEHIND)]
-        for match in before or behind[:1]:
+        found = before or behind[:1]
+        for match in (it for it in found if it.lastgroup not in _BANDS):
             yield from item_rules(self._world, match)
             if match.lastgroup in FATES:
                 yield from item_rules(self._world, match, f"formerly_{match.lastgroup}")
@@ -216,6 +217,9 @@ def _mean(figures: list[Decimal]) -> Decimal:
 def _known(figures: Iterable[Decimal | None]) -> list[Decimal]:
     return [it for it in figures if it is not None]
 
+
+_BANDS = ("least", "below", "above", "full")
+"""What is told of items by a number beside it, which may be the share itself."""
 
 _ALLOWED: dict[Said, Callable[[JointFigures, FigureClaim], Iterator[Decimal]]] = {
     Said.SHARE: JointFigures._share,
