@@ -68,6 +68,8 @@ class Clause(NamedTuple):
         before = self.lead + self.before
         if self.number.sign or self.is_listed or words.find(self.lead, words.BESIDE):
             return ""
+        if words.is_of_bracketed(self.behind):
+            return ""
         is_of_part = self.node.code.isupper() and words.BEST in self.lead
         if is_of_part or words.find(before, words.MEAN, words.DIFFERENCE):
             return ""

@@ -155,6 +155,9 @@ class ClosedCounts:
         first = max(match.start() - BEFORE, former.end() if former else 0)
         last = min(match.end() + BEHIND, following.start() if following else len(self._text))
         before = [it for it in told if first <= it.start() and it.end() <= match.start()][-1:]
+        is_of_kind = bool(before) and before[0].lastgroup in _OF_ALL
+        if is_of_kind and re.search(words.OF_SO_MUCH, self._text[before[0].end() : match.start()]):
+            before = []
         behind = [it for it in told if match.end() <= it.start() and it.end() <= last][:1]
         if behind and "§" in self._text[match.end() : behind[0].start()]:
             behind = []
@@ -266,9 +269,7 @@ class ClosedCounts:
         if kind == "dropped" and count.ends(words.PASSING):
             kind = "fails"
         rules = [*item_rules(self._world, told, kind)]
-        if kind in _FATES and any(
-            it in count.clause for it in (*FORMER, str(self._world.year - 1))
-        ):
+        if kind in FATES and any(it in count.clause for it in (*FORMER, str(self._world.year - 1))):
             rules += item_rules(self._world, told, f"formerly_{kind}")
         for scope in scopes:
             for rule in rules:
@@ -277,7 +278,7 @@ class ClosedCounts:
                     yield sum(map(bool, found))
 
 
-_FATES, _MOVED = ("fails", "passes"), ("rose", "fell", "dropped")
+FATES, _MOVED = ("fails", "passes"), ("rose", "fell", "dropped")
 _OF_ALL = ("rose", "fell", "over_mean", "under_mean")
 """What is told of items of which a list has all, and not only some."""
 

@@ -456,11 +456,22 @@ class ClosedWorld:
         return frozenset(abs(it - bound) for it in own for bound in self._bounds)
 
     @cached_property
+    def _between_means(self) -> set[Decimal]:
+        """How far the means of the items, of this year and others, are from each other."""
+        values = (self.own, self.previous, self.reference)
+        scores = [[*map(of, group)] for group in self.groups if group for of in values]
+        known = [[it for it in some if it is not None] for some in scores if None not in some]
+        means = [sum(it, Decimal(0)) / len(it) for it in known]
+        others = [it for it in (self.own(TOTAL), *self.marks) if it is not None]
+        return {abs(one - other) for one, other in combinations([*means, *others], 2)}
+
+    @cached_property
     def _of_several(self) -> frozenset[Decimal]:
         """Means, spreads and shares of the items, of the country, and the bounds of levels."""
         found = {*self._bounds, *self.beyond_bounds}
         found |= {it for it in map(self.own, (TOTAL,)) if it is not None}
         found |= self.spreads
+        found |= self._between_means
         for group in self.groups:
             for value in (self.own, self.previous, self.reference):
                 scores = [it for it in map(value, group) if it is not None]

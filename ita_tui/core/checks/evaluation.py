@@ -3,6 +3,7 @@
 A further kind of claim is one entry here, or in the tables of ``wholes``.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cached_property
@@ -31,7 +32,7 @@ from ita_tui.core.checks.years_told import YEARS, TextYears
 from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import JOINT, RANKS, FigureClaim, Said
 from ita_tui.core.thai.dates import format_date
-from ita_tui.words.understood import clauses
+from ita_tui.words.understood import clauses, closed_counts
 from ita_tui.words.understood import figure_cues as cues
 from ita_tui.words.understood.values import INDICATOR
 
@@ -110,6 +111,9 @@ class Weigher(TextFacts):
         if claim.said in COUNTS:
             is_from = self._is_memo and clauses.is_former_count(self._latin, claim.start)
             return is_from or self._counts.fits(claim.start)
+        if claim.said in _MOVED_COUNTS:
+            before = self._latin[max(0, claim.start - FAR_BACK) : claim.start]
+            return re.search(closed_counts.BOTH, before) is not None
         if claim.said not in SCORES:
             return False
         is_apart = Decimal(claim.value) in self._world.apart
@@ -143,8 +147,9 @@ class Weigher(TextFacts):
         return ClosedWorld(self._facts, self._items, self._narrative, self._wholes)
 
     def _of_several(self, claim: FigureClaim) -> Weighed:
-        is_of_results = self._measure is None
-        return JointFigures(self._world).weigh(claim) if is_of_results else unknown(claim)
+        weighed = JointFigures(self._world).weigh(claim)
+        is_told = self._is_narrative or weighed.state is State.TRUE
+        return weighed if is_told and self._measure is None else unknown(claim)
 
     @cached_property
     def _counts(self) -> ClosedCounts:
@@ -184,6 +189,12 @@ class Weigher(TextFacts):
 
 SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
 """What a number is told as that may be how far two others are apart."""
+
+_MOVED_COUNTS = (Said.RISING, Said.FALLING, Said.OVER, Said.UNDER)
+"""Numbers of items which may be only those that pass, or fall short, of them."""
+
+FAR_BACK = 80
+"""Characters before a number of items that say of which it is."""
 
 _WEIGHED: Mapping[Said, Callable[[Weigher, FigureClaim], Weighed]] = {
     Said.NOTHING: Weigher._nothing,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from itertools import combinations
 
-from ita_tui.core.checks.closed_counts import item_rules
+from ita_tui.core.checks.closed_counts import FATES, item_rules
 from ita_tui.core.checks.closed_world import ClosedWorld
 from ita_tui.core.checks.figured import Weighed, told, unknown
 from ita_tui.core.checks.node_figures import rounded
@@ -79,14 +79,14 @@ class JointFigures:
             for found in ([*map(rule, group)] for rule in rules)
             if None not in found
         ]
-        if len(numbers) == 2:
+        if len(numbers) == 2 and numbers[1]:
             some, every = numbers
             told = [Decimal(100 * it) / every for it in (some, every - some) if it >= 0]
             yield from [share for size, share in shares if size == every] or told
         elif numbers:
             sizes = [*map(number_in, re.findall(words.ALL_OF, self._line(claim)))]
             sizes += map(len, groups)
-            yield from (Decimal(100 * numbers[0]) / it for it in sizes if it >= numbers[0])
+            yield from (Decimal(100 * numbers[0]) / it for it in sizes if it >= max(1, numbers[0]))
         elif rules:
             yield from (share for _, share in shares)
         else:
@@ -98,8 +98,11 @@ class JointFigures:
         telling = compiled_for(counts.TOLD, text)
         before = [*telling.finditer(text, start, claim.start)]
         behind = [*telling.finditer(text, claim.end, claim.end + BEHIND)]
-        for match in before[-1:] or behind[:1]:
+        found = before or behind[:1]
+        for match in (it for it in found if it.lastgroup not in _BANDS):
             yield from item_rules(self._world, match)
+            if match.lastgroup in FATES:
+                yield from item_rules(self._world, match, f"formerly_{match.lastgroup}")
 
     def _groups(self) -> list[tuple[str, ...]]:
         """The sets of items that are spoken of: the text's, an instrument's, all."""
@@ -109,7 +112,7 @@ class JointFigures:
 
     def _of_mark(self, claim: FigureClaim) -> Iterator[Decimal]:
         for own in filter(None, map(self._world.own, claim.others)):
-            for mark in self._world.marks:
+            for mark in filter(None, self._world.marks):
                 yield from (own * 100 / mark, abs(mark - own) * 100 / mark)
 
     def _growth(self, claim: FigureClaim) -> Iterator[Decimal]:
@@ -122,6 +125,8 @@ class JointFigures:
         for one, other in (*pairs, *told):
             if one and other is not None:
                 yield from (abs(other - one) * 100 / one, abs(other - one))
+        for score in filter(None, own):
+            yield from (abs(it - score) * 100 / score for it in self._world.marks)
 
     # --- means
 
@@ -212,6 +217,9 @@ def _mean(figures: list[Decimal]) -> Decimal:
 def _known(figures: Iterable[Decimal | None]) -> list[Decimal]:
     return [it for it in figures if it is not None]
 
+
+_BANDS = ("least", "below", "above", "full")
+"""What is told of items by a number beside it, which may be the share itself."""
 
 _ALLOWED: dict[Said, Callable[[JointFigures, FigureClaim], Iterator[Decimal]]] = {
     Said.SHARE: JointFigures._share,

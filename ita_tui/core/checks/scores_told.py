@@ -202,7 +202,9 @@ class ScoresTold(TextFacts):
         if own is None or previous is None:
             return unknown(claim)
         is_right = own > previous if claim.said is Said.ROSE else own < previous
-        if not is_right and (self._is_aim or not claim.is_sure):
+        said = self._latin[claim.begin : claim.start]
+        is_of_part = claim.subject.isupper() and re.search(cues.OF_A_PART, said) is not None
+        if not is_right and (self._is_aim or not claim.is_sure or is_of_part):
             return unknown(claim)
         return told(claim, is_right, str(previous), str(own))
 

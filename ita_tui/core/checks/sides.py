@@ -239,6 +239,10 @@ class Sides:
             former, _ = clauses.former_and_now(line[-BEFORE:], self._world.year)
             if re.search(words.NOT_OF_SCORES, before) or former >= 0:
                 continue
+            if re.search(words.OVER_THE_MEAN, line[-BEFORE:]) or re.match(
+                words.TO_SIGNED, self._text[end : end + BEHIND]
+            ):
+                continue
             of = max if match["most"] else min
             said = Said.MOST if match["most"] else Said.LEAST
             score = compiled(words.TO_SCORE).match(self._text, end)

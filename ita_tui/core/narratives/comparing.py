@@ -50,6 +50,12 @@ def counts_moved(reading: Reading, token: Token, after: Token) -> bool:
     )
 
 
+def is_most(reading: Reading, token: Token, after: Token) -> bool:
+    """Whether a word of rising or falling is only that of the most: "ลดลงมากที่สุด"."""
+    is_end = after.kind in ("highest", "lowest")
+    return is_end and not reading.letters.between(token.end, after.start)
+
+
 def side_of_mean(reading: Reading, token: Token) -> Iterator[FigureClaim]:
     """On which side of a mean the node before it is told to be."""
     side = next((it for it in reading.cues[-1:] if it.kind in ("above", "below")), None)

@@ -279,7 +279,9 @@ class _Grammar:
         elif kind in ("last", "now"):
             now.last_year, now.is_year_fresh = int(kind == "last"), True
         elif kind in comparing.MOVING:
-            if after is not None and comparing.counts_moved(now, token, after):
+            if after is not None and comparing.is_most(now, token, after):
+                pass  # which of all it is
+            elif after is not None and comparing.counts_moved(now, token, after):
                 now.moved = token
             elif now.subjects and now.reaches(now.subjects[-1], token):
                 found, self._moved_at = [comparing.moved(now, token, now.subjects[-1])], token.start

@@ -42,7 +42,9 @@ def _count(reading: Reading, token: Token, after: Token | None, *, is_counted: b
         said, begin = _FATES[cue.kind], cue.start
     elif cue is not None and _is_all_of_those(reading, cue, token):
         said, begin, is_known = _FATES[cue.kind], cue.start, _is_of_which(reading, cue)
-    elif near.endswith(letter_keys(words.ALL_OF)) or _is_out_of(reading, token.start):
+    elif not _is_part(reading, token.end) and (
+        near.endswith(letter_keys(words.ALL_OF)) or _is_out_of(reading, token.start)
+    ):
         said = Said.ITEMS
     elif told is not None:
         said, begin = _FATES[told.kind], told.start
@@ -113,6 +115,11 @@ def _is_out_of(reading: Reading, place: int) -> bool:
     """Whether a number of items is that of which others are taken: "3 ใน 7 ข้อ", "3/7 ข้อ"."""
     before = reading.letters.latin[max(0, place - 6) : place].rstrip()
     return bool(re.search(words.OUT_OF, before))
+
+
+def _is_part(reading: Reading, place: int) -> bool:
+    """Whether a number of items is taken out of another one behind it: "(3 ใน 7 ข้อ)"."""
+    return re.match(words.TAKEN_OUT_OF, reading.letters.latin[place : place + 8]) is not None
 
 
 def _told(reading: Reading, token: Token) -> Token | None:

@@ -60,7 +60,8 @@ def _claim(
     groups = match.groupdict()
     name = "value" if groups["value"] else "also"
     begin = text.rfind("\n", 0, match.start()) + 1
-    before = re.split("[0-9]", text[max(begin, match.start() - WISHED) : match.start()])[-1]
+    before = text[max(begin, match.start() - WISHED) : match.start()]
+    before = before if said is Said.GROWTH else re.split("[0-9]", before)[-1]
     told = re.search(words.WISHED, before + text[match.start() : match.start(name)])
     place = match.span("nodes") if groups.get("nodes") else (begin, match.start(name))
     return FigureClaim(
@@ -68,13 +69,21 @@ def _claim(
         value=match[name],
         start=match.start(name),
         end=match.end(name),
-        begin=max(match.start(), match.start(name) - NEAR),
+        begin=_words_before(text, match.start(), match.start(name)),
         stop=match.end(name),
         others=tuple(_named(place, nodes, quotes)),
         bounds=tuple(groups[it] for it in ("some", "every") if groups.get(it)),
         is_plain=bool(groups.get("nodes")),
         is_sure=told is None,
     )
+
+
+def _words_before(text: str, begin: int, place: int) -> int:
+    """Where the whole words begin that are quoted with a figure."""
+    if place - begin <= NEAR:
+        return begin
+    blank = text.find(" ", place - NEAR, place - 1)
+    return blank + 1 if blank >= 0 else begin
 
 
 def _named(

@@ -268,6 +268,10 @@ class _Ranks:
         if not before:
             return []
         between = self._plain(before[-1].last, rank.start)
+        if self._letters.latin[before[-1].last : rank.start].startswith(")") and re.match(
+            words.TO_BRACKETED, self._letters.latin[rank.end : rank.end + NEAR]
+        ):
+            return []  # "สูงสุด 97.66 (i2) ต่ำสุด 84.12 (o8)"
         if len(before) > 1 and letter_key(figure_cues.AVERAGE) in between:
             return []  # what is told of a whole list
         said = self._letters.text[rank.start : rank.end]
@@ -313,6 +317,8 @@ class _Ranks:
     ) -> Iterator[FigureClaim]:
         among = self._among(index, rank, nodes[0], is_behind=is_behind)
         is_sure = self._is_sure(index, rank) and not (is_behind and self._is_of_part(index, rank))
+        signed = re.compile(words.SIGNED).match(self._letters.latin, nodes[-1].last)
+        is_sure = is_sure and not (signed and rank.said in (Said.HIGHEST, Said.LOWEST))
         last = max(rank.last, rank.first + len(nodes) - 1)
         if is_behind and len(nodes) == 1:
             yield from self._score(index, rank, nodes[0], is_sure=is_sure)

@@ -111,7 +111,8 @@ def _cued(letters: Letters, framework: Framework, taken: list[tuple[int, int]]) 
             if cue.key.upper() in framework.nodes and is_word:
                 yield Token("subject", start, end, cue.key.upper(), end)
         elif kind == "total":
-            yield Token("subject", start, end, TOTAL, end)
+            is_of_issue = letters.latin[end : end + 20].lstrip().startswith(words.OF_ISSUES)
+            yield Token("anew" if is_of_issue else "subject", start, end, TOTAL, end)
         elif kind == "named":
             if (inside := bisect_left(taken, (start + 1, 0)) - 1) >= 0 and taken[inside][1] > start:
                 continue  # a part of the title of what is named by its code

@@ -192,6 +192,11 @@ def is_bare_side(text: str) -> bool:
     return compiled(_BARE).fullmatch(text) is not None
 
 
+def is_of_bracketed(behind: str) -> bool:
+    """Whether the node of a number stands in brackets behind it: "ต่ำสุด 84.12 (o8)"."""
+    return behind.lstrip().startswith(("(§", "(ข้อ §", "(ข้อ§", "คะแนน (§", "คะแนน (ข้อ"))
+
+
 def is_beside_former(text: str, year: int) -> bool:
     """Whether a text holds a score against that of the year before."""
     return "จาก" in text or "กว่า" in text or _dated(FORMER, year).search(text) is not None

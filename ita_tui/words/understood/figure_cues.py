@@ -132,6 +132,7 @@ WHICH = ("ที่", "ข้อที่", "คำถามที่")
 HAS = ("มีข้อคำถาม", "มีจำนวน", "ประกอบด้วย")
 """Ends of the words before the number of the items that there are."""
 EVERY = "ทุก"
+TAKEN_OUT_OF = " ?(?:ข้อ)? ?(?:ใน|จาก|/) ?[0-9]"
 OUT_OF = "[0-9] ?(?:ใน|/)$"
 """Regular expression of the text before a number of items that others are taken out of."""
 SO_MANY_ITEMS = "[0-9] ?ข้อ"
@@ -169,6 +170,12 @@ COMPARING_YEARS = (
     *("ปีที่แล้ว", "ดีขึ้น"),
 )
 """Words by which a text speaks of several years."""
+
+OF_A_PART = "ประเด็น|เฉลี่ย|[0-9] ?ข้อ"
+"""Regular expression of words behind an instrument that tell of only some of its items."""
+
+BESIDE_SCORE = r"{} ?(?:ได้|=|:|\()? ?[0-9]{{1,3}}\.[0-9]{{2}}"
+"""Regular expression of a year, to be given, and a score that is told of it."""
 
 OF = "ของ"
 NAMING_NODES = ("ข้อที่", "ข้อ", "แบบวัด", "เครื่องมือ", "หมวด", "ด้าน")
@@ -239,6 +246,7 @@ YEARS_OF_PLANS = ("ประจำปีงบประมาณ", "ปีงบ
 """Ends of the words before the year that a measure, or a step, is of."""
 
 ISSUE = "ประเด็น"
+OF_ISSUES = tuple(f"{of}{ISSUE}" for of in ("", "ของ", "ใน", "ราย", "ทั้ง", "ของทั้ง", "แต่ละ"))
 """The word for an issue; a text of the memo without it tells of all of them."""
 
 ALL_THOSE = "ทั้ง"

@@ -68,6 +68,10 @@ OF_SCORES = r"คะแนน|[0-9]\.[0-9]{2}"
 RISING_ORDER = "น้อยไปมาก"
 """Words by which the first place is that of the lowest."""
 
+SIGNED = r"[ ]*\(?[+−-][0-9]"
+TO_BRACKETED = r"[^0-9()\n]{0,12}[0-9]{1,3}\.[0-9]{1,2}(?: ?คะแนน)? ?\("
+"""Regular expressions of how far a node moved, and of a score with its node in brackets."""
+
 LEAD = r"[ก-๙ ]{0,30}?(?:คือ|ได้แก่|เป็น|:)"
 """Regular expression of what stands between a place and the title of the node that has it."""
 

@@ -90,6 +90,10 @@ OF_ANOTHER_ISSUE = (
 )
 """Regular expressions of the issue that a node is told to be of, and of words for another one's."""
 
+OVER_THE_MEAN = r"กว่า(?:ค่า|คะแนน)?(?:เฉลี่ย|กลาง)"
+TO_SIGNED = r"[^0-9\n]{0,30}§[ ]*\(?[+−-][0-9]"
+"""Regular expressions of words by which an end is not one of scores: of means, or of changes."""
+
 _NODE = r"(?:แถว|เป็น|ที่|ข้อ|รายการ|ตัวชี้วัด|รหัส|[ ])*"
 TO_NODE = (
     rf"[ ]*(?:(?:คือ|ได้แก่|อยู่|[:=]){_NODE}(?P<node>§)"
