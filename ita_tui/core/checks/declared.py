@@ -1,4 +1,4 @@
-"""Rules about declared figures: what was announced against what stands below it.
+"""Rules about declared figures and the declared level: what was announced against what stands below it.
 
 Scores are rounded to two decimals at every place where they are printed, so a figure and the mean
 of printed figures may differ by a cent; more than that is a contradiction.
@@ -11,11 +11,14 @@ from ita_tui.core.checks.case import Case, Remark, Rule, tell
 from ita_tui.core.checks.finding import Part
 from ita_tui.core.framework.model import TOTAL
 from ita_tui.core.problem import Severity
+from ita_tui.core.scores.levels import level_of, possible_levels
 from ita_tui.core.scores.rollup import NodeResult
+from ita_tui.core.thai.numbers import round_score
 from ita_tui.core.toml.shape import HUNDRED, join
 from ita_tui.words.said import checks_figures as words
 
 A_CENT = Decimal("0.01")
+_LEVEL = "results.level"
 
 
 def declared_outside_interval(case: Case) -> Iterator[Remark]:
@@ -144,11 +147,57 @@ def _is_full(case: Case, code: str) -> bool:
     )
 
 
+def level_unknown(case: Case) -> Iterator[Remark]:
+    """A declared level that the framework does not have."""
+    declared, known = case.record.results.level, _titles(case)
+    if declared and case.has_scores and declared not in known:
+        yield tell(_LEVEL, words.level_unknown(level=declared, known=known), declared)
+
+
+def level_differs(case: Case) -> Iterator[Remark]:
+    """A declared level that the figures do not give.
+
+    Held against all figures, then against the declared ones alone. The rule is data; its edge at
+    70 is unconfirmed for 2566 onwards.
+    """
+    declared = case.record.results.level
+    if not case.has_scores or declared not in _titles(case):
+        return
+    for results in (case.own.results, case.by_declared):
+        level = level_of(case.framework, results)
+        possible = (level,) if level else possible_levels(case.framework, results)
+        if declared in [it.title for it in possible]:
+            continue
+        yield tell(
+            _LEVEL,
+            words.level_differs(
+                declared=declared,
+                possible=[it.title for it in possible],
+                total=results[TOTAL].computed,
+                instruments={
+                    node.code: round_score(results[node.code].known.low)
+                    for node in case.framework.instruments
+                }
+                if level
+                else {},
+            ),
+            declared,
+            *(it.title for it in possible),
+        )
+        return
+
+
+def _titles(case: Case) -> list[str]:
+    return [level.title for level in case.framework.levels]
+
+
 RULES = (
     Rule("declared-outside-interval", Severity.ERROR, declared_outside_interval, Part.PLACE),
     Rule("declared-is-national-mean", Severity.WARNING, declared_is_national_mean, Part.PLACE),
     Rule("hundred-but-items-below", Severity.ERROR, hundred_but_items_below, Part.PLACE),
     Rule("declared-differs-from-items", Severity.ERROR, declared_differs_from_items, Part.PLACE),
     Rule("declared-rounded-twice", Severity.NOTE, declared_rounded_twice, Part.PLACE),
+    Rule("level-unknown", Severity.ERROR, level_unknown, Part.PLACE),
+    Rule("level-differs-from-rule", Severity.ERROR, level_differs, Part.PLACE),
 )
 """The rules of this topic."""

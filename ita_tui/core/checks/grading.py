@@ -23,7 +23,6 @@ from ita_tui.core.narratives.tokens import is_filling
 from ita_tui.core.problem import Severity
 from ita_tui.core.values import replace
 from ita_tui.words.understood import clauses
-from ita_tui.words.understood import grading as words
 from ita_tui.words.understood.pruning import find_each
 
 FAR = 160
@@ -99,7 +98,8 @@ class Grading:
             is_of_one=is_of_one,
             is_dated=self._is_dated(place[0], start, is_former=is_former),
             is_alone=self._is_alone(start, end, place),
-            is_free=not words.is_score(value) or Decimal(value) not in self._world.figures_of_named,
+            is_free=not clauses.is_score(value)
+            or Decimal(value) not in self._world.figures_of_named,
         ).severity
 
     def of_fate(self, quote: Quote, place: tuple[int, int]) -> Severity:
@@ -125,11 +125,11 @@ class Grading:
         if not node.code.isupper() and node.code != TOTAL:
             return True
         lead = self._text[max(start, node.start - FAR) : node.start]
-        return is_filling(letter_key(words.rest(re.split("[0-9§] ?", lead)[-1])))
+        return is_filling(letter_key(clauses.rest(re.split("[0-9§] ?", lead)[-1])))
 
     def _names_issue(self, start: int, end: int) -> bool:
         """Whether a clause says that it is of the issue, or of the agency as a whole."""
-        return re.search(words.ISSUE, self._text[start : min(end, start + FAR)]) is not None
+        return re.search(clauses.ISSUE, self._text[start : min(end, start + FAR)]) is not None
 
     # --- the clause
 
@@ -141,7 +141,7 @@ class Grading:
     @cached_property
     def _ends(self) -> list[int]:
         """Where the clauses begin, and where the text ends."""
-        found = (it.start() for it in find_each(words.CLAUSE, self._text))
+        found = (it.start() for it in find_each(clauses.CLAUSE, self._text))
         return sorted({0, *found, len(self._text) + 1})
 
     @staticmethod
@@ -153,7 +153,7 @@ class Grading:
         first, last = sorted(((node.start, node.end), place))
         if last[0] - first[1] > FAR:
             return False
-        return is_filling(letter_key(words.rest(self._text[first[1] : last[0]])))
+        return is_filling(letter_key(clauses.rest(self._text[first[1] : last[0]])))
 
     def _is_dated(self, place: int, start: int, *, is_former: bool | None) -> bool:
         if is_former is None:

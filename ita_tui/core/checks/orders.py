@@ -11,7 +11,7 @@ from ita_tui.core.narratives.figures import Said
 from ita_tui.core.narratives.subjects import Subject
 from ita_tui.core.thai.number_words import number_in
 from ita_tui.words.understood import clauses
-from ita_tui.words.understood import orders as words
+from ita_tui.words.understood import rank_cues as words
 from ita_tui.words.understood.pruning import compiled, find_each
 
 HEAD = 90

@@ -21,7 +21,7 @@ from ita_tui.core.narratives.figures import RANKS, FigureClaim, Said
 from ita_tui.core.narratives.quotes import Quote
 from ita_tui.core.record.model import ScoreKind
 from ita_tui.core.values import replace
-from ita_tui.words.understood import presupposed as words
+from ita_tui.words.understood import narrative_cues as words
 
 _MOST_BEFORE = 30
 """Characters before a place that tell what it is."""

@@ -12,9 +12,8 @@ from ita_tui.core.matching.titles import letter_key, letter_keys
 from ita_tui.core.narratives import comparing, dated
 from ita_tui.core.narratives.figures import FigureClaim, Said
 from ita_tui.core.narratives.item_counts import count_of
-from ita_tui.core.narratives.joint_numbers import joint_number
 from ita_tui.core.narratives.letters import Letters
-from ita_tui.core.narratives.node_numbers import listed, number_of
+from ita_tui.core.narratives.node_numbers import joint_number, listed, number_of
 from ita_tui.core.narratives.reading import NEAR, Reading, claim_of
 from ita_tui.core.narratives.tokens import Token, is_owned
 from ita_tui.core.values import replace

@@ -6,6 +6,7 @@ from functools import cache
 
 from ita_tui.words.understood.calendar import LAST_YEAR
 from ita_tui.words.understood.closed_counts import FROM_COUNT
+from ita_tui.words.understood.narrative_cues import BREAKS
 from ita_tui.words.understood.pruning import compiled
 from ita_tui.words.understood.values import OTHER_UNITS as UNITS
 
@@ -277,3 +278,23 @@ def _parted(pattern: str) -> tuple[tuple[str, ...], str]:
     is_plain = re.compile(r"[^\\\[\](){}|.?*+^$]+").fullmatch
     rest = [it for it in ways if not is_plain(it)]
     return tuple(it for it in ways if is_plain(it)), "|".join(rest)
+
+
+CLAUSE = rf"\n|(?<= )(?:{'|'.join(BREAKS)}|ขณะที่|และ(?=ข้อ|ตัวชี้วัด|§))"
+"""Regular expression of where a clause begins."""
+
+ISSUE = "ประเด็น|ฅ|หน่วยงาน"
+"""Regular expression of words that name what a narrative is of; names stand as signs."""
+
+_TIME = "(?:ใน)?(?:ปี|รอบ|ครั้ง)(?:งบประมาณ|การประเมิน)?(?:นี้|ก่อน|ที่แล้ว)?(?: ?พ\\.ศ\\.)?(?: ?25[0-9]{2})?"
+_UNDERSTOOD = rf"{_TIME}|{UP}|{DOWN}|{OVER}|{UNDER}|[0-9]+\.[0-9]+|[^ก-๙]|ฅ"
+
+
+def rest(text: str) -> str:
+    """What is left of a text without years, scores, and words of rising and of either side."""
+    return re.sub(_UNDERSTOOD, " ", text)
+
+
+def is_score(value: str) -> bool:
+    """Whether what is told is a number with decimals."""
+    return re.fullmatch(r"[0-9]+\.[0-9]+", value) is not None
