@@ -350,3 +350,10 @@ def test_a_name_that_goes_on_below_stands_over_no_column_beside_it() -> None:
     assert scores(read(text)) in (own, own | {"total": "88.88"})
     means = scores(read(text, ScoreKind.REFERENCE))
     assert means == {"1": "74.99", "2": "88.86", "3": "72.93"}
+
+
+def test_a_score_that_words_grew_round_is_told_with_its_row() -> None:
+    title = "ท่านเคยใช้งานระบบการให้บริการออนไลน์68.38ไม่ผ่านเกณฑ์(E-Service)ของหน่วยงานหรือไม่"
+    reading = read(f"o1 โครงสร้าง 98.79\ne9 {title}\n")
+    assert scores(reading) == {"o1": "98.79"}
+    assert [(row.line, "68.38" in row.reason) for row in reading.unread] == [(2, True)]

@@ -36,6 +36,7 @@ _MOST_NUMBERS = 100
 """Numbers that are kept for waiting items; with more, nothing is sure anyway."""
 _COUNTED = rf"^(?:{values.INDICATOR}(?:ที่)? ?[0-9๐-๙]{{1,2}}[.):]?|[0-9๐-๙]{{1,2}}[.)]) +"
 """The number of a node, or of the row, before its title."""
+_DECIMAL = "(?<![0-9๐-๙.,])[0-9๐-๙]{1,3}[.][0-9๐-๙]{2}(?![0-9๐-๙.,])"
 _MOST_REMEMBERED = 4096
 """Cells whose kind is remembered: tables repeat themselves."""
 
@@ -481,4 +482,7 @@ def _missing(item: Mention, header: Header | None, scope: Scope) -> list[Candida
     if not item.is_missed:
         return []
     choice = choose(item, header, scope.asked)
+    within = re.search(_DECIMAL, item.row.text) if item.loose and not choice.shown else None
+    if within is not None and choice.rule is Reason.MISSING:
+        choice = ScoreReading(rule=Reason.UNCLEAR, shown=(within[0],))  # words grew round it
     return [Candidate(owners=(item,), lines=(item.line,), choice=choice, header=header)]
