@@ -51,6 +51,8 @@ class ScoresTold(TextFacts):
             return unknown(claim)  # of a year that the record does not know
         if clauses.is_share(self._latin, claim.end):
             return unknown(claim)
+        if claim.said is Said.MARK and claim.subject.isupper() and claim.value.isdigit():
+            return unknown(claim)  # "IIT ผ่าน 3" may be so many of its items
         if claim.said is Said.MARK and claim.subject and number < LEAST_MARK:
             claim = replace(claim, said=Said.DISTANCE)
         if claim.said is Said.MARK and not claim.subject:

@@ -126,10 +126,10 @@ class TextYears(TextFacts):
 
     @cached_property
     def _compares_years(self) -> bool:
+        if any(it in self._latin for it in cues.COMPARING_YEARS):
+            return True
         former = self._facts.record.fiscal_year_be - 1
-        beside = compiled(cues.BESIDE_SCORE.format(former))
-        is_told = any(it in self._latin for it in cues.COMPARING_YEARS)
-        return is_told or beside.search(self._latin) is not None
+        return compiled(cues.BESIDE_SCORE.format(former)).search(self._latin) is not None
 
     def _elsewhere(self, claim: FigureClaim) -> Weighed:
         """A year of the memo or of a measure: of the results, or of the measures."""
