@@ -1,4 +1,4 @@
-"""Rules about declared figures and the declared level: what was announced against what stands below it.
+"""Rules about declared figures and the declared level, against what stands below them.
 
 Scores are rounded to two decimals at every place where they are printed, so a figure and the mean
 of printed figures may differ by a cent; more than that is a contradiction.
