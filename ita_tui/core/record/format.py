@@ -1,6 +1,8 @@
 """Record format 1: a record from TOML text and back; data/record-format.md explains it."""
 
 from collections.abc import Mapping
+from datetime import date, time
+from decimal import Decimal
 from typing import Any
 
 from ita_tui.core.framework.model import Framework
@@ -11,6 +13,8 @@ from ita_tui.core.toml.shape import read_table, shape_of, tell_kept, write_table
 from ita_tui.words.said import records as words
 
 FORMAT = "ita-record/1"
+_NO_TEXTS = (int, float, Decimal, date, time)
+"""Values of TOML without letters; a day with its time is a day."""
 
 AGENCY = shape_of(r.Agency)
 SETTINGS = shape_of(r.Settings)
@@ -70,8 +74,18 @@ def toml_text(tables: Mapping[str, Any]) -> str:
     """Tables as TOML text."""
     import tomli_w
 
-    # Multi-line strings would turn a carriage return that some unknown key holds into a newline.
-    return tomli_w.dumps(tables, multiline_strings=not holds_carriage_return(tables))
+    lined = lined_text(tables)
+    return tomli_w.dumps(tables) if lined is None else lined
+
+
+def lined_text(tables: Mapping[str, Any]) -> str | None:
+    """Tables as TOML text in which the lines of a text are lines of the file.
+
+    None where a text, be it that of an unknown key, has a carriage return: it would be lost.
+    """
+    import tomli_w
+
+    return None if _holds_carriage_return(tables) else tomli_w.dumps(tables, multiline_strings=True)
 
 
 def _format_problem(found: object) -> Problem | None:
@@ -92,10 +106,17 @@ def in_tree_order(scores: Mapping[str, Any], framework: Framework | None) -> Map
     return {**known, **{code: value for code, value in scores.items() if code not in known}}
 
 
-def holds_carriage_return(value: object) -> bool:
+def _holds_carriage_return(value: object) -> bool:
     """Whether any text in a TOML value has a carriage return."""
-    if isinstance(value, str):
-        return "\r" in value
-    if isinstance(value, Mapping):
-        return any(holds_carriage_return(entry) for entry in value.values())
-    return isinstance(value, list) and any(holds_carriage_return(entry) for entry in value)
+    values = [value]
+    for it in values:
+        if isinstance(it, str):
+            if "\r" in it:
+                return True
+        elif isinstance(it, _NO_TEXTS):
+            continue
+        elif isinstance(it, list):
+            values.extend(it)
+        elif isinstance(it, Mapping):
+            values.extend(it.values())
+    return False

@@ -7,8 +7,8 @@ from ita_tui.core.framework.model import Framework
 from ita_tui.core.record.format import (
     FORMAT,
     RECORD,
-    holds_carriage_return,
     in_tree_order,
+    lined_text,
     toml_text,
     write_record,
 )
@@ -56,4 +56,4 @@ class RecordText:
         if written is None:
             return value, ""
         # A carriage return decides how all texts of the file are written.
-        return value, None if holds_carriage_return(written) else toml_text({key: written})
+        return value, lined_text({key: written})

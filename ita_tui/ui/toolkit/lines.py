@@ -137,7 +137,8 @@ class Lines(ScrollView, Searched, can_focus=True):
     def redraw(self, numbers: Iterable[int]) -> None:
         """Draw these lines anew, all at once."""
         top = self.HEADER_LINES - round(self.scroll_y)
-        regions = [Region(0, top + number, self.width_cells, 1) for number in numbers]
+        width_cells = self.width_cells
+        regions = [Region(0, top + number, width_cells, 1) for number in numbers]
         if regions:
             self.refresh(*regions)
 
