@@ -161,7 +161,7 @@ class ItaApp(TypingAhead, SmallWindowApp):
 
     async def action_quit(self) -> None:
         """Leave; where something is half typed or unsaved, when one asks twice and nothing else."""
-        refusal = self.what_waits() or self._unsaved()
+        refusal = " · ".join(filter(None, (self._unsaved(), self.what_waits())))
         told, asked_by = self._refused_on_leaving
         self._refused_on_leaving = refusal, self.stream
         if refusal and (refusal != told or self.stream > asked_by + 1):

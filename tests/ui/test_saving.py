@@ -88,6 +88,17 @@ async def test_leaving_with_an_unsaved_edit_is_warned_of_once(
         assert hands.has_left
 
 
+async def test_leaving_tells_of_an_unsaved_edit_beside_what_is_half_typed(
+    record_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with opened(record_path) as hands:
+        fail_to_save(monkeypatch)
+        await hands.press(*"12.34", "enter", *"66", "ctrl+q")
+        assert DISK_FULL in hands.told[-1]
+        assert "66" in hands.told[-1]
+        assert not hands.has_left
+
+
 async def test_a_folder_that_goes_and_comes_back_costs_nothing(record_path: Path) -> None:
     folder = record_path.parent
     async with opened(record_path) as hands:
