@@ -193,6 +193,25 @@ async def test_what_does_not_clash_is_merged_with_enter_and_can_be_undone(
     assert "own = 12.34" in kept
 
 
+async def test_a_later_run_undoes_what_was_merged_as_the_same_run_does(record_path: Path) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("down", "down", *"55.55", "enter", "ctrl+home", "down", "down")
+        make_change_outside(record_path)
+        await hands.press("down", *"12.34", "enter", "enter")
+        assert "✓ บันทึกแล้ว" in hands.status
+    codes = ("i1", "i2", "i3", "i4")
+    merged = [score_on_disk(record_path, code) for code in codes]
+    assert 11.11 in merged
+    found = []
+    async with opened(record_path) as hands:
+        for _ in range(3):
+            await hands.press("ctrl+z")
+            found.append([score_on_disk(record_path, code) for code in codes])
+    assert [11.11 in it for it in found] == [False] * 3
+    assert [12.34 in it for it in found] == [True, False, False]
+    assert [55.55 in it for it in found] == [True, True, False]
+
+
 async def test_of_a_clash_either_side_can_be_taken(record_path: Path) -> None:
     async with opened(record_path) as hands:
         make_change_outside(record_path)

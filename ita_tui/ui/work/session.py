@@ -172,6 +172,7 @@ class Session:
         record = outside.merged(take_theirs)
         if record is None:
             return
+        own = self._content()
         try:
             self.keep_aside()
         except StoreFault as problem:
@@ -179,15 +180,18 @@ class Session:
             return
         self._timeline = self._timeline.edited(change_words.MERGED, record)
         self._show_now()
-        self._save(change_words.MERGED, over=True, known=outside.raw)
+        self._save(change_words.MERGED, over=True, known=outside.raw, own=own)
 
     def keep_aside(self) -> None:
         """Keep the record as it stands in the history, before another takes its place.
 
         Raises StoreFault.
         """
-        content = write_record(self._timeline.now, self.view.framework).encode("utf-8")
-        keep_version(self.view.path, content, self._today, always=True)
+        keep_version(self.view.path, self._content(), self._today, always=True)
+
+    def _content(self) -> bytes:
+        """The record as it stands, as it is written."""
+        return write_record(self._timeline.now, self.view.framework).encode("utf-8")
 
     def _move_to(
         self, timeline: Timeline, what: str, *, undoes: bool = False, joins: bool = False
@@ -215,19 +219,28 @@ class Session:
         *,
         over: bool = False,
         known: bytes | None = None,
+        own: bytes = b"",
         undoes: bool = False,
         joins: bool = False,
     ) -> None:
-        """Save; where that fails the edit stays, and the view says why."""
+        """Save; where that fails the edit stays, and the view says why.
+
+        What another program wrote is no step of ours: undo leads from the new version to this
+        program's own, which is ``own`` where both were joined, and on to what it read.
+        """
         fault = ""
         self.changed_outside = self.was_put_back = False
         before = self._file.on_disk
         added: list[str] = []
 
         def note(old: bytes, new: bytes) -> None:
-            if not undoes and old != new:
-                (self._log.join if joins else self._log.add)(what, old, new)
-                added.append(what)
+            steps = [(what, before if over else old, new)]
+            if own:
+                steps = [(change_words.SAVED_LATER, before, own), (what, own, new)]
+            for name, one, other in steps:
+                if not undoes and one != other:
+                    (self._log.join if joins else self._log.add)(name, one, other)
+                    added.append(name)
 
         self._file.before_write = note
         try:
@@ -240,6 +253,6 @@ class Session:
         except StoreFault as problem:
             self.changed_outside = isinstance(problem, ChangedOutside)
             fault = str(problem)
-            if added:
+            for _ in added:
                 self._log.withdraw()
         self.view = replace(self.view, fault=fault)
