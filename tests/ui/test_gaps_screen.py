@@ -193,6 +193,14 @@ async def test_all_gaps_stand_in_one_list_by_distance_and_by_cost(record_path: P
         assert hands.screen in ("MeasuresScreen", "FormScreen")
 
 
+async def test_from_the_list_of_all_one_comes_to_an_issue_wherever_one_began(
+    record_path: Path,
+) -> None:
+    async with opened(record_path) as hands:
+        await hands.press("f3", "end", "s", "s")
+        assert hands.find("#issue-list", LineList).chosen == "1"
+
+
 def shown_title(hands: Hands) -> str:
     """What stands over the narrative, as far as there is room for it."""
     title = hands.find("#narrative-title", Static)

@@ -88,7 +88,7 @@ class GapsScreen(RecordScreen):
     def watch_view(self, before: View | None, now: View | None) -> None:
         """Draw the new record, the cursors where they were; another one with its own scores."""
         if before and now and before.path != now.path:
-            self._kind = ScoreKind.OWN
+            self._kind, self._issue_before = ScoreKind.OWN, ""
         self._show()
 
     @on(LineList.Refitted)
@@ -248,7 +248,8 @@ class GapsScreen(RecordScreen):
             self._order = GapOrder.COST
         else:
             self._order = GapOrder.DISTANCE
-            self._show(at=self._issue_before)
+            first = next(iter(self.view.framework.issues), None) if self.view else None
+            self._show(at=self._issue_before or first)
             return
         self._show(at=EVERY_GAP)
         self._items.focus()

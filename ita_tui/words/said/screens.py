@@ -777,7 +777,10 @@ def default_file_name(*, framework: str) -> str:
     return f"คะแนน-{framework.rpartition('-')[2]}.toml"
 
 
-BAD_FILE_NAME = "ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / หรือ \\ และไม่ขึ้นต้นด้วยจุด"
+BAD_FILE_NAME = (
+    'ชื่อไฟล์ใช้ไม่ได้ โปรดใส่ชื่อที่ไม่มีเครื่องหมาย / \\ : * ? " < > | ไม่ขึ้นต้นหรือลงท้ายด้วยจุด '
+    "และไม่ใช่ชื่อที่ Windows สงวนไว้ เช่น con"
+)
 """A file name that is empty or a path."""
 
 
