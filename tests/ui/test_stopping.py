@@ -118,7 +118,8 @@ class Terminal:
 
 
 @contextmanager
-def terminal(path: Path, broken: str = "", *, is_led: bool = False) -> Iterator[Terminal]:
+def begun(path: Path, broken: str = "", *, is_led: bool = False) -> Iterator[Terminal]:
+    """The program in a terminal of its own."""
     pid, master = pty.fork()
     if not pid:
         chosen = {**environment(path.parent), "TERM": "xterm-256color", "BROKEN": broken}
@@ -126,9 +127,6 @@ def terminal(path: Path, broken: str = "", *, is_led: bool = False) -> Iterator[
         os.execve(sys.executable, [sys.executable, *words], chosen)
     app = Terminal(pid, master)
     try:
-        app.wait_for("F1")
-        app.write("\x1bOQ")  # F2, from the overview to the scores
-        app.wait_for("ของเรา")
         yield app
     finally:
         try:
@@ -136,6 +134,16 @@ def terminal(path: Path, broken: str = "", *, is_led: bool = False) -> Iterator[
             os.waitpid(pid, 0)
         except (ProcessLookupError, ChildProcessError):
             pass
+
+
+@contextmanager
+def terminal(path: Path, broken: str = "", *, is_led: bool = False) -> Iterator[Terminal]:
+    """The program on its scores."""
+    with begun(path, broken, is_led=is_led) as app:
+        app.wait_for("F1")
+        app.write("\x1bOQ")  # F2, from the overview to the scores
+        app.wait_for("ของเรา")
+        yield app
 
 
 def enter_score(app: Terminal, path: Path, text: str) -> None:
@@ -170,7 +178,7 @@ def half_type_a_score(app: Terminal, text: str) -> None:
 
 def is_offered_back(path: Path, text: str) -> None:
     """The program offers what was half typed, and puts it back into its cell."""
-    with terminal(path) as app:
+    with begun(path) as app:
         app.wait_for("คะแนน i1 คะแนนของเรา")
         app.write("\r")
         app.wait_for(f"{text}▏")

@@ -148,7 +148,8 @@ class Weigher(TextFacts):
 
     def _of_several(self, claim: FigureClaim) -> Weighed:
         weighed = JointFigures(self._world).weigh(claim)
-        is_told = self._is_narrative or weighed.state is State.TRUE
+        is_of_two = claim.said is Said.SPAN and claim.is_plain
+        is_told = self._is_narrative or is_of_two or weighed.state is State.TRUE
         return weighed if is_told and self._measure is None else unknown(claim)
 
     @cached_property
