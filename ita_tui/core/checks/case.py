@@ -104,8 +104,8 @@ class Case:
 
     @cached_property
     def narrated(self) -> Mapping[str, Issue]:
-        """The parts of the analysis by code; a whole has leaves as deep as own scores are typed."""
-        return self.framework.issues or self.known.narrated
+        """The parts of the analysis by code, each with leaves as deep as own scores are typed."""
+        return self.known.narrated
 
     @cached_property
     def titles_of_issues(self) -> Mapping[str, str]:

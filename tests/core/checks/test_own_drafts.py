@@ -52,6 +52,19 @@ def test_nothing_in_a_draft_is_not_understood(
     assert not not_true(put_draft(record, issue, text), ita_2567)
 
 
+@pytest.mark.parametrize("lacking", ["", "2", "10"])
+def test_no_draft_of_what_only_the_indicators_tell_is_told_to_be_wrong(
+    lacking: str, sample: Record, ita_2567: Framework
+) -> None:
+    told = {str(number): Decimal(75 + 2 * number) for number in range(1, 11)}
+    scores = {code: NodeScores(own=own) for code, own in told.items() if code != lacking}
+    record = replace(sample, scores=scores, issues={})
+    for issue in ita_2567.issues:
+        text = draft(ita_2567, record, issue, PHRASES)
+        record = put_draft(record, issue, text)
+    assert not [it for it in not_true(record, ita_2567) if it[0] is State.FALSE]
+
+
 @pytest.mark.parametrize(("count", "is_right"), [(4, True), (5, False), (3, False)])
 def test_what_rose_is_counted_where_both_scores_are_known(
     count: int, is_right: bool, sample: Record, ita_2567: Framework
