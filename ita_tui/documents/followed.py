@@ -210,7 +210,7 @@ class _Rows:
         state = words.progress(
             state=words.OUTCOMES[one.found.outcome],
             done=script.number(done),
-            total=script.number(len(one.steps)),
+            total=script.number(len(one.steps)) if one.steps else "",
         )
         silent = (script.period(*it) for it in silent_rounds(measure, self._source.as_of))
         pairs = (

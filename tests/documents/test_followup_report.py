@@ -416,6 +416,16 @@ def test_where_nothing_is_planned_nothing_is_counted(sample: Record, ita_2567: F
         assert counted not in text
 
 
+def test_no_steps_are_counted_of_a_measure_without_steps(
+    put_right: Record, ita_2567: Framework
+) -> None:
+    m1 = replace(put_right.measures["m1"], steps={})
+    text = whole(built(replace(put_right, measures={"m1": m1}), ita_2567, "followup", months=6))
+    assert text.count(words.NO_STEPS) == 2
+    for counted in ("ร้อยละ", "๐ ขั้นตอน", words.BY_UNIT, words.LATE):
+        assert counted not in text
+
+
 def test_what_has_no_last_day_is_not_told_to_be_in_time(
     put_right: Record, ita_2567: Framework
 ) -> None:

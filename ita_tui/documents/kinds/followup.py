@@ -79,7 +79,7 @@ def followup(source: Source) -> Iterator[Section]:
     is_whole = source.months != min(ROUNDS)  # at half of the year nobody knows what came of it
     told = (
         *_summary(source, every),
-        *_late_steps(source, every),
+        *(_late_steps(source, every) if any(one.steps for one in every) else ()),
         Heading(lines=(words.BY_MEASURE,)),
         *progress_tables(source, parts, numbers),
         *(effect_blocks(source, words.EFFECTS, Orientation.LANDSCAPE) if is_whole else ()),
@@ -114,8 +114,9 @@ def _head(source: Source) -> Heading:
 def _summary(source: Source, every: list[Followed]) -> Iterator[Block]:
     yield Heading(lines=(words.SUMMARY,))
     yield from map(body, _sentences(source, every))
-    yield Heading(lines=(words.BY_UNIT,))
-    yield _unit_table(source, every)
+    if any(one.steps for one in every):
+        yield Heading(lines=(words.BY_UNIT,))
+        yield _unit_table(source, every)
     if any(len(_units_of(source, one, step)) > 1 for one in every for step in one.steps.values()):
         yield note(words.COUNTED_ONCE)
     if any(_has_money(one) for one in every):
@@ -130,7 +131,7 @@ def _sentences(source: Source, every: list[Followed]) -> Iterator[str]:
         agency=source.agency,
         day=script.day(source.as_of),
         measures=number(len(every)),
-        steps=number(steps.total()),
+        steps=number(steps.total()) if steps else "",
         steps_done=number(steps[Outcome.DONE]),
         percent=_percent(source, steps[Outcome.DONE], steps.total()),
     )
@@ -342,7 +343,10 @@ def _closing(
     open_steps = sum(it is not Outcome.DONE for one in left for it in one.found.steps.values())
     absent = len(source.absent.intersection(attached))
     sentences = [
-        words.left(measures=tuple(one.number for one in left), steps=number(open_steps))
+        words.left(
+            measures=tuple(one.number for one in left),
+            steps=number(open_steps) if open_steps else "",
+        )
         if left
         else words.ALL_DONE
         if every

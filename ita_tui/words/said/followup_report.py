@@ -90,10 +90,12 @@ def year_and_round(*, year: str, round_name: str) -> str:
 def summary(
     *, agency: str, day: str, measures: str, steps: str, steps_done: str, percent: str
 ) -> str:
-    """How far all steps together have come."""
+    """How far all steps together have come; no ``steps`` where none are planned."""
+    told = f"ณ วันที่ {day} {agency}มีมาตรการที่ต้องดำเนินการ {measures} มาตรการ"
+    if not steps:
+        return f"{told} {NO_STEPS}"
     return (
-        f"ณ วันที่ {day} {agency}มีมาตรการที่ต้องดำเนินการ {measures} มาตรการ {steps} ขั้นตอน "
-        f"ดำเนินการแล้วเสร็จ {steps_done} จาก {steps} ขั้นตอน คิดเป็นร้อยละ {percent}"
+        f"{told} {steps} ขั้นตอน ดำเนินการแล้วเสร็จ {steps_done} จาก {steps} ขั้นตอน คิดเป็นร้อยละ {percent}"
     )
 
 
@@ -118,8 +120,8 @@ def spent_by(*, day: str) -> str:
 
 
 def progress(*, state: str, done: str, total: str) -> str:
-    """What came of a measure, and how many of its steps are done."""
-    return f"{state} (แล้วเสร็จ {done} จาก {total} ขั้นตอน)"
+    """What came of a measure, and how many of its steps are done; an empty total for none."""
+    return f"{state} (แล้วเสร็จ {done} จาก {total} ขั้นตอน)" if total else state
 
 
 def of_step(*, number: str, text: str) -> str:
@@ -157,9 +159,9 @@ def next_step(
 
 
 def left(*, measures: tuple[str, ...], steps: str) -> str:
-    """What is still to be done."""
+    """What is still to be done; no ``steps`` where none of it has any."""
     told = f"มาตรการที่ยังต้องดำเนินการต่อ ได้แก่ มาตรการที่ {numbered_from(measures)}"
-    return f"{told} รวม {steps} ขั้นตอน"
+    return f"{told} รวม {steps} ขั้นตอน" if steps else told
 
 
 def attached(*, count: str, absent: str) -> str:
