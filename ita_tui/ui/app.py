@@ -36,7 +36,7 @@ from ita_tui.ui.toolkit.steady_screen import Dialog, SteadyScreen
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead, WordTyped
-from ita_tui.ui.toolkit.wire import draw_only_letters
+from ita_tui.ui.toolkit.wire import draw_only_letters, read_only_letters
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.themes import theme_of, worn
@@ -61,6 +61,7 @@ class ItaApp(TypingAhead, SmallWindowApp):
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
         draw_only_letters()
+        read_only_letters()
         draw_only_what_changed()
         render_only_what_is_drawn()
         break_only_what_is_too_wide()
