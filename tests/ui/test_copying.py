@@ -37,6 +37,7 @@ async def test_a_row_and_the_whole_table_of_scores_are_copied(record_path: Path)
         rows = rows_of(hands)
         assert rows[0][:3] == ["รหัส", "รายการ", "ของเรา"]
         assert {len(row) for row in rows} == {7}
+        assert f"คัดลอก {len(rows) - 1} แถวแล้ว" in hands.told[-1]
         assert len(rows) > 59
         assert "ส่งผ่านเทอร์มินัล" not in hands.told[-1]
 
