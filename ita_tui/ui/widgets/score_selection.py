@@ -279,12 +279,14 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
     def action_cut(self) -> None:
-        """Copy what is selected and clear it."""
+        """Copy what is selected and clear it; it stays selected, as in a spreadsheet."""
         if self.is_free():
-            self._range = self._range or CellRange(self._cell, self._cell)
+            chosen = self._range
+            self._range = chosen or CellRange(self._cell, self._cell)
             self.app.copy_to_clipboard(tab_separated(self.copied(whole=False)))
             self._clear_selected()
-            self._let_go()
+            if chosen is None:
+                self._let_go()
 
     def _clear_selected(self) -> None:
         full = [it for it in self._scores() if it.score is not None]
