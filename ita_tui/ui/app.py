@@ -22,7 +22,7 @@ from ita_tui.store.settings import load_settings, read_own_keys, read_settings, 
 from ita_tui.ui.modes import FIRST, MODES
 from ita_tui.ui.screens.record_screen import RecordScreen
 from ita_tui.ui.small_window import SmallWindowApp
-from ita_tui.ui.toolkit.lines import Lines
+from ita_tui.ui.toolkit.lines import Lines, Titles
 from ita_tui.ui.toolkit.searching import Searched
 from ita_tui.ui.toolkit.speed_hooks import (
     break_only_what_is_too_wide,
@@ -36,7 +36,7 @@ from ita_tui.ui.toolkit.steady_screen import Dialog, SteadyScreen
 from ita_tui.ui.toolkit.stopping import reading_on
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
 from ita_tui.ui.toolkit.typing_ahead import TypingAhead, WordTyped
-from ita_tui.ui.toolkit.wire import draw_only_letters
+from ita_tui.ui.toolkit.wire import draw_only_letters, read_only_letters
 from ita_tui.ui.work.keys import bindings, checked
 from ita_tui.ui.work.messages import Edited, PlaceChosen
 from ita_tui.ui.work.themes import theme_of, worn
@@ -61,6 +61,7 @@ class ItaApp(TypingAhead, SmallWindowApp):
     def __init__(self, path: Path, *, today: date) -> None:
         speak_thai(lambda: self.segmenter)
         draw_only_letters()
+        read_only_letters()
         draw_only_what_changed()
         render_only_what_is_drawn()
         break_only_what_is_too_wide()
@@ -413,16 +414,20 @@ class ItaApp(TypingAhead, SmallWindowApp):
         if not rows and isinstance(focused, Lines):
             rows = focused.copied(whole=whole)
         if rows:
-            self.copy_to_clipboard(tab_separated(rows))
+            count = sum(not isinstance(row, Titles) and any(row) for row in rows)
+            self.copy_to_clipboard(tab_separated(rows), count)
         else:
             self.tell(words.HOW_TO_QUIT)
 
-    def copy_to_clipboard(self, text: str) -> None:
-        """Copy by the terminal, and by the system's own command where there is one; say so."""
+    def copy_to_clipboard(self, text: str, rows: int = 0) -> None:
+        """Copy by the terminal, and by the system's own command where there is one; say so.
+
+        It is told as so many rows; 0: as its lines.
+        """
         from ita_tui.store.clipboard import copier
 
         super().copy_to_clipboard(text)
-        told = words.copied(lines=text.count("\n") + 1, is_table="\t" in text)
+        told = words.copied(lines=rows or text.count("\n") + 1, is_table="\t" in text)
         command = copier()
         if command is not None:
             self.run_worker(partial(self._copy_by, command, text), thread=True)

@@ -37,6 +37,7 @@ async def test_a_row_and_the_whole_table_of_scores_are_copied(record_path: Path)
         rows = rows_of(hands)
         assert rows[0][:3] == ["รหัส", "รายการ", "ของเรา"]
         assert {len(row) for row in rows} == {7}
+        assert f"คัดลอก {len(rows) - 1} แถวแล้ว" in hands.told[-1]
         assert len(rows) > 59
         assert "ส่งผ่านเทอร์มินัล" not in hands.told[-1]
 
@@ -159,6 +160,9 @@ async def test_a_range_is_summed_copied_cut_and_brought_back(record_path: Path) 
         assert score_on_disk(record_path, "i4") == 95.66
         await hands.press("ctrl+z")
         assert record_path.read_bytes() == before
+        assert "เลือกไว้ 3 คะแนน" in hands.shown
+        await hands.press("delete")
+        assert [score_on_disk(record_path, code) for code in ("i1", "i2", "i3")] == [None] * 3
 
 
 async def test_delete_clears_a_range_and_fill_down_fills_it(record_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Stories of the gap screen: issues, items, and the narrative that is never lost."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from ita_tui.core.record.edits import new_record
 from ita_tui.store.record_file import create_record
 from ita_tui.ui.toolkit.line_list import LineList
 from ita_tui.ui.widgets.narrative import NarrativeEditor
+from ita_tui.ui.widgets.record_list import RecordList
 from ita_tui.words.said.keys import KEYS
 from tests.ui.driving import Hands, on_disk, opened
 
@@ -199,6 +201,23 @@ async def test_from_the_list_of_all_one_comes_to_an_issue_wherever_one_began(
     async with opened(record_path) as hands:
         await hands.press("f3", "end", "s", "s")
         assert hands.find("#issue-list", LineList).chosen == "1"
+
+
+async def test_another_record_is_not_searched_for_what_one_was(record_path: Path) -> None:
+    other = shutil.copy(record_path, record_path.with_name("other.toml"))
+    async with opened(record_path) as hands:
+        await hands.press("f3", "slash")
+        await hands.write("การ")
+        await hands.press("enter")
+        assert "ที่พบถัดไป" in hands.shown
+        await hands.press("f9")
+        hands.find("#record-list", RecordList).go(
+            [it.name for it in hands.find("#record-list", RecordList).rows].index(Path(other).name)
+        )
+        await hands.press("enter", "f3")
+        assert hands.app.view is not None
+        assert hands.app.view.path.name == "other.toml"
+        assert "ที่พบถัดไป" not in hands.shown
 
 
 def shown_title(hands: Hands) -> str:

@@ -8,7 +8,9 @@ import textual._wrap
 from rich.console import Console
 from rich.segment import Segment
 from rich.text import Text
+from textual._xterm_parser import XTermParser
 from textual.driver import Driver
+from textual.events import Paste
 from textual.geometry import Offset
 from textual.selection import Selection
 from textual.strip import Strip
@@ -16,7 +18,7 @@ from textual.strip import Strip
 from ita_tui.store.word_list import load_segmenter
 from ita_tui.ui.toolkit.rich_thai import break_thai_lines, keep_clusters_whole
 from ita_tui.ui.toolkit.thai_hooks import decomposing, speak_thai
-from ita_tui.ui.toolkit.wire import draw_only_letters
+from ita_tui.ui.toolkit.wire import draw_only_letters, read_only_letters
 
 GONE = "the toolkit no longer has this private name: see the hooks module and the version range"
 
@@ -103,3 +105,25 @@ def test_only_the_wire_sees_sara_am_in_two_parts() -> None:
 def test_text_of_a_style_survives_the_hooks() -> None:
     break_thai_lines(load_segmenter)
     assert Text("[bold]คำ[/bold]").plain == "[bold]คำ[/bold]"
+
+
+def pasted(*reads: str) -> list[str]:
+    """What a terminal that sends these comes to: the texts of pastes, the names of keys."""
+    read_only_letters()
+    parser = XTermParser()
+    assert "feed" in vars(XTermParser), f"XTermParser.feed: {GONE}"
+    events = [event for read in reads for event in parser.feed(read)]
+    return [
+        event.text if isinstance(event, Paste) else getattr(event, "key", "") for event in events
+    ]
+
+
+def test_a_paste_is_one_text_in_its_order_whatever_orders_it_holds() -> None:
+    text = "ชื่อ\x1b[31mแดง\x1b[2J\x1b]0;EVIL\x07กลับ\x1b[200~\x1b"
+    whole = f"\x1b[200~{text}\x1b[201~"
+    expected = [text.replace("\x1b", ""), "a"]
+    assert pasted(f"{whole}a") == expected
+    for at in range(1, len(whole)):
+        assert pasted(whole[:at], f"{whole[at:]}a") == expected, at
+    assert pasted(*whole, "a") == expected
+    assert pasted("\x1b[A", f"{whole}\x1b[B{whole}") == ["up", expected[0], "down", expected[0]]

@@ -82,6 +82,12 @@ class RecordScreen(SteadyScreen[None]):
         self.lay_out()
         self.view = self.workbench.view
 
+    def _watch_view(self, before: View | None, now: View | None) -> None:
+        """End every search of one record where another is shown."""
+        if before and now and before.path != now.path:
+            for searched in self.query("*").results(Searched):
+                searched.action_end_search()
+
     def begin(self) -> None:
         """One came from another screen: Enter does the same whatever pane was left last."""
         if self.FIRST_PANE:

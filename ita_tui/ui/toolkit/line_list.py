@@ -16,7 +16,7 @@ from textual.style import Style
 from textual.visual import Visual
 
 from ita_tui.core.values import dataclass
-from ita_tui.ui.toolkit.lines import CursorLines, LinesMessage
+from ita_tui.ui.toolkit.lines import CursorLines, LinesMessage, Titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +219,7 @@ class LineList(CursorLines):
         if whole:
             is_shown = [it.key or it.cells or not self.titles for it in self.rows]
             rows = [_cells(it) for it, shown in zip(self.rows, is_shown, strict=True) if shown]
-            return [self.titles, *rows] if self.titles else rows
+            return [Titles(self.titles), *rows] if self.titles else rows
         return [] if self.highlighted is None else [_cells(self.rows[self.highlighted])]
 
     def text_of(self, row: int) -> str:

@@ -24,6 +24,12 @@ from ita_tui.ui.toolkit.searching import Searched
 _RIGHT_BUTTON = 3
 
 
+class Titles(tuple[str, ...]):
+    """A row of a copy that says what stands in the columns below it: no row of the table's own."""
+
+    __slots__ = ()
+
+
 class LinesMessage(Message):
     """Something that lines tell of themselves."""
 

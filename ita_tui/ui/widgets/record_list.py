@@ -14,7 +14,7 @@ from ita_tui.core.thai.dates import format_date
 from ita_tui.core.thai.numbers import format_score
 from ita_tui.render.cells import READABLE_CELLS, fitted, right_fitted, shortened_inside
 from ita_tui.store.summaries import RecordSummary
-from ita_tui.ui.toolkit.lines import CursorLines
+from ita_tui.ui.toolkit.lines import CursorLines, Titles
 from ita_tui.ui.work.keys import bindings
 from ita_tui.words.said import record_list as words
 
@@ -146,7 +146,7 @@ class RecordList(CursorLines):
         place = self.highlighted
         if not whole and place is not None:
             return [self._copied(self.rows[place])]
-        return [words.COPY_TITLES, *map(self._copied, self.rows)] if self.rows else []
+        return [Titles(words.COPY_TITLES), *map(self._copied, self.rows)] if self.rows else []
 
     def _copied(self, record: RecordSummary) -> tuple[str, ...]:
         year, *others = self._figures(record)

@@ -12,6 +12,7 @@ from ita_tui.core.scores.arrangement import KINDS, Column, ScoreRow
 from ita_tui.core.tables_out.csv_text import tab_separated
 from ita_tui.core.thai.numbers import format_score, round_score
 from ita_tui.core.values import replace
+from ita_tui.ui.toolkit.lines import Titles
 from ita_tui.ui.widgets.score_rows import column_titles, row_cells
 from ita_tui.ui.widgets.score_table import ScoreTable
 from ita_tui.ui.widgets.score_typing import DraftChanged, EnteredScore, ScoreTyping
@@ -268,7 +269,7 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             return [shown[at : at + width] for at in range(0, len(shown), width)]
         columns = [it for it in Column if self.arrangement.may_stand_in(it)]
         rows = [row for row in self.rows if not row.is_heading] if whole else [self.row]
-        titles = [column_titles(columns)] if whole else []
+        titles = [Titles(column_titles(columns))] if whole else []
         return [*titles, *(row_cells(self.view, row, columns) for row in rows)]
 
     def _change(self, scores: Sequence[EnteredScore], what: str) -> None:
@@ -278,12 +279,14 @@ class ScoreSelection(ScoreTable, ScoreTyping):
             self.notify(words.NOTHING_SELECTED, timeout=4, markup=False)
 
     def action_cut(self) -> None:
-        """Copy what is selected and clear it."""
+        """Copy what is selected and clear it; it stays selected, as in a spreadsheet."""
         if self.is_free():
-            self._range = self._range or CellRange(self._cell, self._cell)
+            chosen = self._range
+            self._range = chosen or CellRange(self._cell, self._cell)
             self.app.copy_to_clipboard(tab_separated(self.copied(whole=False)))
             self._clear_selected()
-            self._let_go()
+            if chosen is None:
+                self._let_go()
 
     def _clear_selected(self) -> None:
         full = [it for it in self._scores() if it.score is not None]

@@ -25,6 +25,7 @@ from ita_tui.core.tables_out.years import (
 from ita_tui.core.thai.numbers import format_difference, format_score
 from ita_tui.render.cells import ELLIPSIS, fitted, right_fitted, shortened
 from ita_tui.ui.toolkit.line_list import Entry
+from ita_tui.ui.toolkit.lines import Titles
 from ita_tui.words.said import years as words
 from ita_tui.words.said.screens import shown_code
 
@@ -71,7 +72,7 @@ def copied_rows(found: Comparison, today: date) -> Iterator[Sequence[str]]:
     for sheet in sorted(year_sheets(found, today), key=lambda it: it.title != words.NODES):
         yield from () if is_first else [("",)]
         is_first = False
-        yield [column.title for column in sheet.columns]
+        yield Titles(column.title for column in sheet.columns)
         if sheet.title == words.NODES:
             yield from (_node_cells(found, *it) for it in zip(found.rows, sheet.rows, strict=True))
         else:

@@ -80,7 +80,7 @@ def foreign_unit(*, unit: str, units: Sequence[str]) -> str:
     """A sender that is no unit of the agency."""
     return (
         f"ส่วนราชการในบันทึกข้อความคือ {quoted(unit)} ซึ่งไม่อยู่ในรายชื่อหน่วยของหน่วยงาน "
-        f"({' '.join(units[:6])}) โปรดแก้ชื่อ หรือเพิ่มหน่วยในหมวด [agency] ช่อง units"
+        f"({' '.join(units[:6])}) โปรดแก้ชื่อ หรือเพิ่มในช่องสำนัก/กอง (units) ของข้อมูลหน่วยงาน"
     )
 
 

@@ -11,7 +11,9 @@ TEXT_IS_EMPTY = "บันทึกนี้ยังไม่มีข้อค
 
 def unknown_unit(*, unit: str) -> str:
     """An owner or a doer that is not one of the agency's units."""
-    return f"{quoted(unit)} ไม่อยู่ในรายชื่อหน่วยของแฟ้มนี้ โปรดแก้ชื่อ หรือเพิ่มหน่วยในหมวด [agency] ช่อง units"
+    return (
+        f"{quoted(unit)} ไม่อยู่ในรายชื่อหน่วยของแฟ้มนี้ โปรดแก้ชื่อ หรือเพิ่มในช่องสำนัก/กอง (units) ของข้อมูลหน่วยงาน"
+    )
 
 
 STEP_WITHOUT_TEXT = "ขั้นตอนนี้ยังไม่มีข้อความ โปรดใส่สิ่งที่ต้องทำ"
