@@ -11,7 +11,7 @@ from functools import cached_property
 from ita_tui.core.checks.amounts_told import TextAmounts
 from ita_tui.core.checks.closed_clauses import ClosedClauses
 from ita_tui.core.checks.closed_counts import ClosedCounts
-from ita_tui.core.checks.closed_world import ClosedWorld
+from ita_tui.core.checks.closed_world import FAR_BACK, ClosedWorld
 from ita_tui.core.checks.counts_told import COUNTS, CountsTold
 from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
@@ -21,6 +21,7 @@ from ita_tui.core.checks.joint_figures import JointFigures
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.orders import Orders
+from ita_tui.core.checks.otherwise import Otherwise
 from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.plans_told import PLANNED
 from ita_tui.core.checks.scores_told import FIGURES, ScoresTold
@@ -79,8 +80,11 @@ class Weigher(TextFacts):
         further |= {it.claim.start: it for it in self.further(told) if it.claim.start not in told}
         further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
         found = [it for it in found if it.claim.start not in further]
-        every = [*found, *further.values()]
-        return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))
+        every = sorted((*found, *further.values()), key=lambda it: (it.claim.start, it.claim.end))
+        if not self._tells_results:
+            return tuple(every)
+        fits = Otherwise(self._world).fits
+        return tuple(unknown(it.claim) if fits(it) else it for it in every)
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -193,9 +197,6 @@ SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
 
 _MOVED_COUNTS = (Said.RISING, Said.FALLING, Said.OVER, Said.UNDER)
 """Numbers of items which may be only those that pass, or fall short, of them."""
-
-FAR_BACK = 80
-"""Characters before a number of items that say of which it is."""
 
 _WEIGHED: Mapping[Said, Callable[[Weigher, FigureClaim], Weighed]] = {
     Said.NOTHING: Weigher._nothing,

@@ -130,3 +130,10 @@ AFTER_INDICATORS = "ตัวชี้วัด(?:ทั้งหมด|ทั�
 FROM_COUNT = r"(?:ลดลง|เพิ่มขึ้น|ลด|เพิ่ม|เหลือ)(?:จาก|[ ])*$"
 COUNT_MOVED = rf"ข้อ(?:คำถาม|ที่|ซึ่ง)*(?:{FAILING}|{PASSING})(?:เกณฑ์)? ?(?:ลด|เพิ่ม|น้อยลง|มากขึ้น)"
 """Regular expressions of the text before how many fell short, and before by how many more."""
+
+FROM_SO_MANY = (
+    r"(?:ลดลง|เพิ่มขึ้น|ลด|เพิ่ม|ดีขึ้น)จาก[ ]*$"
+    rf"|จาก(?:เดิม|ข้อ|ที่|เคย|มี|[ ])*(?:{FAILING}|{PASSING})?(?:เกณฑ์|อยู่|ถึง|จำนวน|[ ])*$"
+)
+OTHER_COUNT = r"[0-9](?: ?ข้อ)"
+"""Regular expressions of the text before how many there were, and of another number of items."""
