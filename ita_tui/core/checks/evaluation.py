@@ -21,7 +21,6 @@ from ita_tui.core.checks.joint_figures import JointFigures
 from ita_tui.core.checks.measures_told import MeasuresTold
 from ita_tui.core.checks.memo_told import MemoTold
 from ita_tui.core.checks.orders import Orders
-from ita_tui.core.checks.otherwise import Otherwise
 from ita_tui.core.checks.own_measure import OwnMeasure
 from ita_tui.core.checks.plans_told import PLANNED
 from ita_tui.core.checks.scores_told import FIGURES, ScoresTold
@@ -65,12 +64,17 @@ class Weigher(TextFacts):
 
     @cached_property
     def _found(self) -> tuple[Weighed, ...]:
-        narrative = self._narrative
+        narrative, denied = self._narrative, bool(self._narrative.denied)
         found = [
-            unknown(it) if narrative.is_denied(it.start) else self.settled(self.weigh(it))
+            unknown(it)
+            if denied and narrative.is_denied(it.start)
+            else self.settled(self.weigh(it))
             for it in narrative.figures
         ]
-        found = [unknown(it.claim) if self.is_else(it) else it for it in found]
+        found = [
+            unknown(it.claim) if it.state is State.FALSE and self.is_else(it) else it
+            for it in found
+        ]
         told = {
             it.claim.start for it in found if it.state is not State.OPEN or it.claim.said in JOINT
         }
@@ -78,13 +82,17 @@ class Weigher(TextFacts):
         false |= {it.start for it in narrative.figures if it.said in JOINT}
         further = {it.claim.start: it for it in self.clauses() if it.claim.start not in false}
         further |= {it.claim.start: it for it in self.further(told) if it.claim.start not in told}
-        further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
+        if denied:
+            further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
         found = [it for it in found if it.claim.start not in further]
         every = sorted((*found, *further.values()), key=lambda it: (it.claim.start, it.claim.end))
-        if not self._tells_results:
+        blamed = [it for it in every if it.state is State.FALSE]
+        if not blamed or not self._tells_results:
             return tuple(every)
+        from ita_tui.core.checks.otherwise import Otherwise
+
         fits = Otherwise(self._world).fits
-        return tuple(unknown(it.claim) if fits(it) else it for it in every)
+        return tuple(unknown(it.claim) if it in blamed and fits(it) else it for it in every)
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -108,9 +116,9 @@ class Weigher(TextFacts):
         return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
     def is_else(self, weighed: Weighed) -> bool:
-        """Whether what is false as it was read is another figure that the text may tell."""
+        """Whether what is false as it was read by itself is another figure that may be told."""
         claim = weighed.claim
-        if weighed.state is not State.FALSE or not self._tells_results:
+        if not self._tells_results:
             return False
         if claim.said in COUNTS:
             is_from = self._is_memo and clauses.is_former_count(self._latin, claim.start)
