@@ -161,6 +161,8 @@ class ClosedCounts:
         behind = [it for it in told if match.end() <= it.start() and it.end() <= last][:1]
         if behind and "§" in self._text[match.end() : behind[0].start()]:
             behind = []
+        if behind and self._begins_list(match, behind[0]):
+            behind = []
         if behind and following and self._is_beside(behind[0], following):
             behind = []  # it is of the next number
         found = [*before, *behind]
@@ -168,6 +170,11 @@ class ClosedCounts:
         if not count.unit and not match["one"]:
             return [it for it in beside if it in before]
         return beside or (found if self._world.is_of_issue else [])
+
+    def _begins_list(self, count: re.Match[str], said: re.Match[str]) -> bool:
+        """Whether what stands behind a number is told of the list behind: "6 ข้อ ไม่ผ่าน e7 e8"."""
+        is_parted = self._text[count.end() : said.start()] == " "
+        return is_parted and self._text[said.end() : said.end() + 2].lstrip().startswith("§")
 
     def _is_led(self, count: _Count) -> bool:
         """Whether what is said stands right before the number."""

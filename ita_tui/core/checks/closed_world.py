@@ -53,6 +53,9 @@ LEAST_MARK, MOST_MARK = 50, 99
 LEAST_STEP = Decimal("0.01")
 """By how much two scores differ at least."""
 
+FAR_BACK = 80
+"""Characters before a number of items that say of which it is."""
+
 _SCORE = re.compile(r"(?:100|[1-9]?[0-9])\.[0-9]{2}")
 
 
@@ -455,13 +458,21 @@ class ClosedWorld:
         own = [it for it in map(self.own, upper) if it is not None]
         return frozenset(abs(it - bound) for it in own for bound in self._bounds)
 
+    def means_of(self, codes: tuple[str, ...]) -> Iterator[Decimal]:
+        """The means of some nodes, of this year and others, where all their scores are known."""
+        for of in (self.own, self.previous, self.reference) if codes else ():
+            known = [it for it in map(of, codes) if it is not None]
+            if len(known) == len(codes):
+                yield sum(known, Decimal(0)) / len(known)
+
+    def weight(self, code: str) -> Decimal:
+        """What a node weighs, of a hundred, in what is above it."""
+        return self._wholes.share(code)
+
     @cached_property
     def _between_means(self) -> set[Decimal]:
         """How far the means of the items, of this year and others, are from each other."""
-        values = (self.own, self.previous, self.reference)
-        scores = [[*map(of, group)] for group in self.groups if group for of in values]
-        known = [[it for it in some if it is not None] for some in scores if None not in some]
-        means = [sum(it, Decimal(0)) / len(it) for it in known]
+        means = [it for group in self.groups for it in self.means_of(group)]
         others = [it for it in (self.own(TOTAL), *self.marks) if it is not None]
         return {abs(one - other) for one, other in combinations([*means, *others], 2)}
 

@@ -11,7 +11,7 @@ from functools import cached_property
 from ita_tui.core.checks.amounts_told import TextAmounts
 from ita_tui.core.checks.closed_clauses import ClosedClauses
 from ita_tui.core.checks.closed_counts import ClosedCounts
-from ita_tui.core.checks.closed_world import ClosedWorld
+from ita_tui.core.checks.closed_world import FAR_BACK, ClosedWorld
 from ita_tui.core.checks.counts_told import COUNTS, CountsTold
 from ita_tui.core.checks.days_told import TextDays
 from ita_tui.core.checks.facts import Facts
@@ -64,12 +64,17 @@ class Weigher(TextFacts):
 
     @cached_property
     def _found(self) -> tuple[Weighed, ...]:
-        narrative = self._narrative
+        narrative, denied = self._narrative, bool(self._narrative.denied)
         found = [
-            unknown(it) if narrative.is_denied(it.start) else self.settled(self.weigh(it))
+            unknown(it)
+            if denied and narrative.is_denied(it.start)
+            else self.settled(self.weigh(it))
             for it in narrative.figures
         ]
-        found = [unknown(it.claim) if self.is_else(it) else it for it in found]
+        found = [
+            unknown(it.claim) if it.state is State.FALSE and self.is_else(it) else it
+            for it in found
+        ]
         told = {
             it.claim.start for it in found if it.state is not State.OPEN or it.claim.said in JOINT
         }
@@ -77,10 +82,17 @@ class Weigher(TextFacts):
         false |= {it.start for it in narrative.figures if it.said in JOINT}
         further = {it.claim.start: it for it in self.clauses() if it.claim.start not in false}
         further |= {it.claim.start: it for it in self.further(told) if it.claim.start not in told}
-        further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
+        if denied:
+            further = {at: it for at, it in further.items() if not narrative.is_denied(at)}
         found = [it for it in found if it.claim.start not in further]
-        every = [*found, *further.values()]
-        return tuple(sorted(every, key=lambda it: (it.claim.start, it.claim.end)))
+        every = sorted((*found, *further.values()), key=lambda it: (it.claim.start, it.claim.end))
+        blamed = [it for it in every if it.state is State.FALSE]
+        if not blamed or not self._tells_results:
+            return tuple(every)
+        from ita_tui.core.checks.otherwise import Otherwise
+
+        fits = Otherwise(self._world).fits
+        return tuple(unknown(it.claim) if it in blamed and fits(it) else it for it in every)
 
     def weigh(self, claim: FigureClaim) -> Weighed:
         """What the record says to a claim."""
@@ -104,9 +116,9 @@ class Weigher(TextFacts):
         return self._world.settled(weighed) if weighed.state is State.OPEN else weighed
 
     def is_else(self, weighed: Weighed) -> bool:
-        """Whether what is false as it was read is another figure that the text may tell."""
+        """Whether what is false as it was read by itself is another figure that may be told."""
         claim = weighed.claim
-        if weighed.state is not State.FALSE or not self._tells_results:
+        if not self._tells_results:
             return False
         if claim.said in COUNTS:
             is_from = self._is_memo and clauses.is_former_count(self._latin, claim.start)
@@ -193,9 +205,6 @@ SCORES = (Said.SCORE, Said.PREVIOUS, Said.REFERENCE)
 
 _MOVED_COUNTS = (Said.RISING, Said.FALLING, Said.OVER, Said.UNDER)
 """Numbers of items which may be only those that pass, or fall short, of them."""
-
-FAR_BACK = 80
-"""Characters before a number of items that say of which it is."""
 
 _WEIGHED: Mapping[Said, Callable[[Weigher, FigureClaim], Weighed]] = {
     Said.NOTHING: Weigher._nothing,

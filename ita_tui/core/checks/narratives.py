@@ -20,6 +20,8 @@ from ita_tui.core.narratives.claims import Narrative
 from ita_tui.core.narratives.figures import Said
 from ita_tui.core.problem import Severity
 from ita_tui.words.said import checks_narratives as words
+from ita_tui.words.understood.closed_counts import REST_FAILS
+from ita_tui.words.understood.pruning import compiled
 
 SURE_PART = 0.4
 LEAST_WORDING = 14
@@ -134,6 +136,8 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
                 continue
             if any(not it.passes and is_in_scope(case, it, gap.code) for it in narrative.every):
                 continue
+            if _tells_rest(case, code, narrative, named):
+                break
             yield tell(
                 place_of(code),
                 words.omits(
@@ -143,6 +147,14 @@ def omits_failing_item(case: Case) -> Iterator[Remark]:
                 gap.score,
                 severity=case.gradings[code].of_silence(gap.score),
             )
+
+
+def _tells_rest(case: Case, issue: str, narrative: Narrative, named: set[str]) -> bool:
+    """Whether a narrative says that all items which it does not name fall short, and they do."""
+    rest = [it for it in case.narrated[issue].items if it not in named]
+    failing = {it.code for it in case.gaps}
+    is_told = compiled(REST_FAILS).search(narrative.letters.latin) is not None
+    return is_told and len(rest) < len(case.narrated[issue].items) and failing.issuperset(rest)
 
 
 def _tells_number(case: Case, issue: str) -> bool:

@@ -256,6 +256,7 @@ class _Numbers:
         self._all = known
         self._quote = quote
         self._latin = narrative.letters.latin
+        self._quotes = narrative.quotes
         self._known = set(_figures_of(known, quote.code))
         others = (Said.PREVIOUS, Said.REFERENCE, Said.MEAN)
         self._others = {
@@ -293,9 +294,17 @@ class _Numbers:
         title = title_letters(between, self._quote.code, self._all.framework)
         if "\n" in between[title:] or _names_instrument(between[title:]):
             return None, (0, 0)  # of what the next line, or the instrument, speaks of
+        if self._is_apart(number):
+            return None, (0, 0)
         if _is_filling(between[title:]) or (match["said"] and not _is_other(between)):
             return number, place
         return None, (0, 0)
+
+    def _is_apart(self, number: Decimal) -> bool:
+        """Whether a number is no score, but how far the item is from another that is named."""
+        own = self._all.typed[self._quote.code]
+        others = (self._all.typed.get(it.code) for it in self._quotes)
+        return number * 2 < own and any(it and abs(own - it) == number for it in others)
 
 
 def _is_filling(between: str) -> bool:

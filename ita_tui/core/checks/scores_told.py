@@ -118,7 +118,10 @@ class ScoresTold(TextFacts):
                 it for it in (self._wholes.own(above or TOTAL), self._wholes.own(TOTAL)) if it
             ]
         last_year = str(self._facts.record.fiscal_year_be - 1)
-        if not is_of_now or any(it in self._latin for it in (last_year, *cues.CUES["last"])):
+        behind = self._latin[claim.end : claim.end + 24]
+        is_of_both = any(str(it) in behind for it in known)  # "จาก 69.05 เป็น 77.30"
+        is_of_both = is_of_both or not is_of_now
+        if is_of_both or any(it in self._latin for it in (last_year, *cues.CUES["last"])):
             known += [it for code in codes for it in self._of_others(code)]
         if not any(is_figure(number, it) for it in known) and not claim.subject and not is_of_now:
             return None

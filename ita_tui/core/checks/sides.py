@@ -64,8 +64,10 @@ class Sides:
             words.LIST_WORDS: self._lists,
         }
         for needed, room in rooms.items():
-            if any(it in self._text for it in needed):
-                yield from room()
+            for word in needed:  # no call for each word
+                if word in self._text:
+                    yield from room()
+                    break
 
     @cached_property
     def _scores(self) -> frozenset[Decimal]:

@@ -53,6 +53,8 @@ class Sums:
     def _sides(self) -> Iterator[Weighed]:
         for match in find_each(words.BESIDE, self._text):
             score, other = Decimal(match["score"]), Decimal(match["other"] or self._world.mark)
+            if self._text[: match.start()].endswith(words.AMOUNTING):
+                continue
             is_over = match["over"] is not None
             by = compiled(words.BY_SO_MUCH).match(self._text, match.end())
             right = abs(score - other)

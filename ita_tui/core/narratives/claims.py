@@ -244,9 +244,11 @@ class _Reader:
         # "passed, except …" speaks of every item, too; "fell short, except …" is its reverse.
         if self._last and not self._last_is_every:
             self.every.append(EveryClaim(tuple(self._scope), self._last_place))
+        before = self._letters.text[max(0, cue.start - NEAR) : cue.start]
+        is_of_fates = self._last is not None or not re.search(words.OF_MOVES, before)
         is_near = self._last is not None and cue.start - self._last_place[1] <= NEAR
         self._last_place = (self._last_place[0] if is_near else cue.start, cue.end)
-        self._listing = False if self._last is None else not self._last
+        self._listing = not self._last if is_of_fates else None
         self._pending = []
         self._excepting = True
 
@@ -327,11 +329,18 @@ class _Reader:
             after = self._quotes[reached[-1]].start if reached else place
             if reached and (not self._joins(number, after) or self._ends_list(number, after)):
                 break
+            if reached and self._is_bracketed(number, after, place):
+                break
             reached.append(number)
             between = self._letters.text[self._quotes[number].end : place]
             if len(reached) == 1 and between.count("(") > between.count(")"):
                 break  # what stands in brackets is of the code before them
         return reached
+
+    def _is_bracketed(self, number: int, after: int, place: int) -> bool:
+        """Whether brackets begin behind a code, in which what is said at a place stands."""
+        text = self._letters.text
+        return "(" in text[self._quotes[number].end : after] and ")" not in text[after:place]
 
     def _begins_anew(self, cue: Cue) -> bool:
         """Whether a list is over where an instrument is named: "… คือ e9 หมวด OIT ข้อ …"."""

@@ -36,6 +36,8 @@ def compared(reading: Reading, other: Token) -> FigureClaim | None:
     subject = reading.subjects[0]
     if not reading.reaches(subject, cue) or not reading.fills(cue.end, other.start):
         return None
+    if subject.value == other.value:
+        return None  # a part of it is held against it
     said = Said.OVER_OTHER if cue.kind == "above" else Said.UNDER_OTHER
     told = _said(reading, said, cue, subject=subject.value, value=other.value, stop=other.end)
     return replace(told, begin=subject.start, others=(other.value,))

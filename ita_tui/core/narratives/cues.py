@@ -185,7 +185,12 @@ class _Clauses:
             return True
         # What stands in brackets is said by the way: "(เพิ่มขึ้นจากปีก่อน 2.00 คะแนน)".
         said = "".join(re.sub(_BRACKETS, " ", letters.text[start:place]).split())
-        if any(mood in said for mood in words.MOODS) or words.IF in said.replace(words.NOT_IF, ""):
+        if words.LACKS in said and letters.text[:place].rstrip().endswith(words.SO):
+            return True
+        for mood in words.MOODS:  # no call for each word
+            if mood in said:
+                return True
+        if words.IF in said and words.IF in said.replace(words.NOT_IF, ""):
             return True
         # A clause about an earlier year than the text is about.
         years = [match[1] for match in compiled(words.YEAR).finditer(letters.latin, start, place)]

@@ -23,12 +23,24 @@ def count_of(reading: Reading, token: Token, behind: list[Token]) -> FigureClaim
     """What a number of items is, of the instruments that the words behind it name, if any."""
     after = behind[0] if behind else None
     is_counted = [it.kind for it in behind[1:2]] == ["count"]
-    counted = _count(reading, token, after, is_counted=is_counted)
+    counted = _count(
+        reading, token, after, is_counted=is_counted, is_led=_is_led(reading, token, behind)
+    )
     scope = _scope_behind(reading, counted, behind)
     return replace(counted, scope=scope) if scope else counted
 
 
-def _count(reading: Reading, token: Token, after: Token | None, *, is_counted: bool) -> FigureClaim:
+def _is_led(reading: Reading, token: Token, behind: list[Token]) -> bool:
+    """Whether the word behind a number is told of the list behind it: "6 ข้อ ไม่ผ่าน e7 e8"."""
+    if [it.kind for it in behind[1:2]] != ["subject"]:
+        return False
+    latin, (said, node) = reading.letters.latin, behind[:2]
+    return latin[said.start - 1] == " " and not latin[said.end : node.start].strip()
+
+
+def _count(
+    reading: Reading, token: Token, after: Token | None, *, is_counted: bool, is_led: bool
+) -> FigureClaim:
     behind = re.compile(words.COUNTED).match(reading.letters.latin, token.end)
     end = behind.end() if behind else token.end
     near = reading.letters.between(max(0, token.start - 16), token.start)
@@ -48,7 +60,7 @@ def _count(reading: Reading, token: Token, after: Token | None, *, is_counted: b
         said = Said.ITEMS
     elif told is not None:
         said, begin = _FATES[told.kind], told.start
-    elif after is not None and after.kind in _FATES and not is_counted:
+    elif after is not None and after.kind in _FATES and not is_counted and not is_led:
         if reading.letters.between(end, after.start) in ("", *letter_keys(words.WHICH)):
             said, stop = _FATES[after.kind], after.end
     elif near.endswith(letter_keys(words.HAS)):

@@ -130,3 +130,39 @@ AFTER_INDICATORS = "ตัวชี้วัด(?:ทั้งหมด|ทั�
 FROM_COUNT = r"(?:ลดลง|เพิ่มขึ้น|ลด|เพิ่ม|เหลือ)(?:จาก|[ ])*$"
 COUNT_MOVED = rf"ข้อ(?:คำถาม|ที่|ซึ่ง)*(?:{FAILING}|{PASSING})(?:เกณฑ์)? ?(?:ลด|เพิ่ม|น้อยลง|มากขึ้น)"
 """Regular expressions of the text before how many fell short, and before by how many more."""
+
+FROM_SO_MANY = (
+    r"(?:ลดลง|เพิ่มขึ้น|ลด|เพิ่ม|ดีขึ้น)จาก[ ]*$"
+    rf"|จาก(?:เดิม|ข้อ|ที่|เคย|มี|[ ])*(?:{FAILING}|{PASSING})?(?:เกณฑ์|อยู่|ถึง|จำนวน|[ ])*$"
+)
+OTHER_COUNT = r"[0-9](?: ?ข้อ)"
+SO_MANY_IN = r"^[ ]*ข้อ(?:ใน|เมื่อ|ของ|[ ])*"
+"""Regular expressions of the text before how many there were, of another number of items, and of
+what stands between a number and its year.
+"""
+
+OF_NODE = r"[ ]*ข้อ[ ]*(?:ของ|ใน|ตาม)[ ]*"
+ONE_MORE = r"§[ ]*อีก[ ]*$"
+"""Regular expressions of what stands between a number and what has so many items, and before one of
+the node that it goes on from.
+"""
+
+SO_MANY_OTHERS = rf"(?:[0-9]|{_DIGIT}) ?ข้อ(?! ?[0-9])"
+AIM_OF = r"เป้า(?:หมาย)?(?:ของ|ราย|สำหรับ|ข้อ|[ ])*$"
+AIMED = r"(?:มุ่ง|เพื่อ|หวัง|อยาก|ต้องการ|เร่ง|ผลักดัน|พยายาม)ให้[^\n]*$"
+"""Regular expressions of words behind a node, and before it, by which what is told is not of it."""
+
+REST_FAILS = (
+    r"(?:นอกนั้น|นอกจากนั้น|ที่เหลือ|(?:ข้อ|รายการ)อื่น(?: ?ๆ)?|อีก ?(?:[0-9]{1,2}|"
+    + _DIGIT
+    + r") ?ข้อ(?:ที่เหลือ)?)"
+    rf"(?:ล้วน|ทั้งหมด|ทุกข้อ|ก็|ยัง|อีก|นั้น|ที่|[0-9]{{1,2}} ?ข้อ|[ ])*(?:{FAILING}|ตก(?:เกณฑ์|หมด|ทั้งหมด))"
+)
+"""Regular expression of what is told of all that were not named: they fall short."""
+
+IF, BECAME = r"ถ้า|(?<!ปัญ)หาก", r"(?:มา|ขึ้น|ลง)เป็น[ ]*$|(?:เหลือ|→|->)[ ]*$"
+FATE = rf"{FAILING}|{PASSING}"
+MEAN, AIM, ISSUE = "เฉลี่ย", "เป้า", "ประเด็น"
+"""Words of a line before a number that make it one of what may be, of this year, of those that pass
+or fall short, of a mean, of what is aimed at, or of one issue.
+"""

@@ -84,6 +84,9 @@ NONE_THAT = (
 EXCEPT = ("ยกเว้น", "เว้นแต่", "เว้นข้อ")
 """Before what is excepted."""
 
+OF_MOVES = r"ขึ้น|ลง|ลด|เพิ่ม|คงที่|เท่าเดิม|ปีก่อน|เฉลี่ย"
+"""Regular expression of words before an exception from what has nothing to do with passing."""
+
 BESIDES = ("นอกเหนือจาก", "นอกจาก")
 """Before what is spoken of apart."""
 
@@ -184,11 +187,13 @@ WISHES = (
 IF, NOT_IF = "หาก", "ปัญหาก"
 """A word that makes a whole clause one about what may be, and one that only looks like it."""
 
+LACKS, SO = "ขาด", ("ก็", "ก็จะ", "จึง", "จึงจะ", "ถึงจะ")
+"""Words by which what lacks so much would pass: "ขาดอีก 2 คะแนนก็ผ่าน"."""
+
 MOODS = (
     *("ถ้า", "เพื่อให้", "เพื่อมิให้", "เพื่อไม่ให้", "ป้องกันไม่ให้", "ป้องกันมิให้", "เป้าหมาย", "คาดว่า"),
     *LAST_YEAR,
-    "ต่างจาก",
-    "เช่นเดียวกับ",
+    *("ต่างจาก", "เช่นเดียวกับ", "จากเดิมที่", "เดิมที", "เดิมข้อ"),
 )
 """Words that make a whole clause one about what may be, is wished for, or was elsewhere."""
 

@@ -33,6 +33,9 @@ BOUND_SIGNS = ("คะแนน คือ", "คะแนน ได้แก่"
 NOT_BOUNDED = r"หาก|ถ้า|จะ|ให้|ต้อง|ควร|ปีก่อน|ปีที่|เคย|เดิม|เพิ่ม|ลด|กัน|เฉลี่ย"
 """What a text has that tells so of nodes; and words of what is not told of today."""
 
+AMOUNTING = ("คิดเป็น", "คิดเป็น ", "คิดเป็นร้อยละ ", "คิดเป็นร้อยละ")
+"""Ends of the text before a share of something."""
+
 BY_SO_MUCH = (
     r"(?: |คะแนน|เกณฑ์|มา|ไป|อยู่|ถึง|เพียง|แค่|เท่านั้น|คือ|[(])*"
     r"(?P<by>[0-9]{1,2}\.[0-9]{2})(?![0-9.]|[ ]*%)"
@@ -54,8 +57,8 @@ BETWEEN, MEAN, MARK, MOVED = "between", "mean", "mark", "moved"
 KINDS = {
     BETWEEN: r"กัน(?!ย|ทร)|ระหว่าง|(?:กว่า|จาก)(?=(?:[ ]|ข้อ|ของ|คะแนน)*§)",
     MEAN: r"เฉลี่ย|ค่ากลาง|อ้างอิง",
-    MARK: r"เกณฑ์|ขาด|เส้น|เป้าหมาย",
-    MOVED: r"ปีก่อน|ปีที่(?:แล้ว|ผ่าน)|ขึ้น|ลง|ลด|เพิ่ม|หล่น|ร่วง|ถดถอย",
+    MARK: r"เกณฑ์|ขาด|เส้น|เป้าหมาย|เพิ่มอีก",
+    MOVED: r"ปีก่อน|ปีที่(?:แล้ว|ผ่าน)|ขึ้น|ลง|ลด|เพิ่ม(?!อีก)|หล่น|ร่วง|ถดถอย",
 }
 """What two numbers that are apart may be, and the regular expressions of the words for each."""
 
