@@ -357,3 +357,43 @@ def test_a_score_that_words_grew_round_is_told_with_its_row() -> None:
     reading = read(f"o1 โครงสร้าง 98.79\ne9 {title}\n")
     assert scores(reading) == {"o1": "98.79"}
     assert [(row.line, "68.38" in row.reason) for row in reading.unread] == [(2, True)]
+
+
+# --- what a name leaves open -------------------------------------------------------------------
+
+TEN = ("การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ")
+
+
+@pytest.mark.parametrize(
+    ("names", "own"),
+    [
+        ("ผล\tเฉลี่ย", 0),
+        ("ทำได้\tคะแนนเฉลี่ยรวม", 0),
+        ("ค่าเฉลี่ย\tผลงาน", 1),
+        ("คะแนน (เต็ม)\tได้", 1),
+        ("เต็ม\tได้", 1),
+    ],
+)
+def test_results_beside_means_or_full_marks_are_the_scores(names: str, own: int) -> None:
+    numbers = ("71.11", "91.10") if "เต็ม" not in names else ("100.00", "71.11")
+    lines = [f"{number}\t{title}\t" + "\t".join(numbers) for number, title in enumerate(TEN, 1)]
+    reading = read(f"ที่\tตัวชี้วัด\t{names}\n" + "\n".join(lines))
+    assert scores(reading) == {it: numbers[own] for it in "123"}
+
+
+@pytest.mark.parametrize(
+    ("names", "first"), [("เฉลี่ย\tปรับแล้ว", "91.10"), ("คะแนน (100)\tผลจริง", "100.00")]
+)
+def test_a_number_of_no_known_kind_beside_a_mean_or_a_full_mark_is_asked(
+    names: str, first: str
+) -> None:
+    lines = [f"{number}\t{title}\t{first}\t71.11" for number, title in enumerate(TEN, 1)]
+    reading = read(f"ที่\tตัวชี้วัด\t{names}\n" + "\n".join(lines))
+    assert scores(reading) == {}
+    assert reading.problems or reading.unread
+
+
+@pytest.mark.parametrize("title", ["OIT 67", "ผลคะแนน OIT 67", "ผลคะแนนรวม 67", "EIT 66"])
+def test_a_year_in_two_digits_behind_a_name_is_no_score(title: str) -> None:
+    reading = read(f"{title}\nรหัส\tรายการ\tคะแนน\no1\tโครงสร้าง\t98.45\n")
+    assert scores(reading) == {"o1": "98.45"}

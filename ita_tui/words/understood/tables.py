@@ -68,6 +68,9 @@ OF_RISKS = ("โอกาส", "ผลกระทบ")
 FULL_MARKS = ("คะแนนเต็ม", "เต็ม")
 """A column whose name begins so holds the most points that each row can have."""
 
+ONLY_FULL_MARKS = r"(?:ค่า)?(?:คะแนน)?[(]?(?:คะแนน)?เต็ม"
+"""Pattern of what the name of such a column begins with, in brackets or not."""
+
 OF_FULL_MARKS = r"เต็ม ?(?!100)[0-9๐-๙]+"
 """Pattern of full marks, other than a hundred, in the name of a column of points."""
 
@@ -75,10 +78,13 @@ OUT_OF_A_HUNDRED = ("ร้อยละ", "เปอร์เซ็นต์", "
 """A column whose name has one of these holds shares of 100: the scores, where no other column does
 or where full marks stand beside it."""
 
+OUT_OF = r"[(] ?100 ?[)]"
+"""Pattern of a hundred in the name of a column: what its scores are out of, or what it holds."""
+
 WEIGHTED = "ถ่วงน้ำหนัก"
 """A column whose name has this holds the parts of the total."""
 
-BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม|เพิ่ม|ลด|ก่อน|หลัง)[^()]*(?:[)]|$)|[(][a-z0-9][)]$"
+BESIDE_NAME = r"[(](?:(?:คะแนน)?เต็ม(?=[^()])|เพิ่ม|ลด|ก่อน|หลัง)[^()]*(?:[)]|$)|[(][a-z0-9][)]$"
 """Pattern of the full marks, a difference, before or after, or a letter, behind its name."""
 
 PREVIOUS_WORDS = ("ปีก่อน", "ปีที่แล้ว", "ครั้งก่อน", "รอบก่อน", "ครั้งที่แล้ว", "ที่ผ่านมา", "เดิม", "previous")
@@ -90,8 +96,8 @@ AGE = "เดิม|ใหม่"
 THIS_YEAR = ("ปีนี้", "ปีปัจจุบัน", "ปัจจุบัน", "current")
 """Whole names of columns with the scores of the year itself."""
 
-RESULTS = ("ผล", "result")
-"""Whole names of columns with the scores where no other column holds numbers."""
+RESULTS = ("ผล", "ผลฯ", "ผลงาน", "ผลรวม", "ทำได้", "result")
+"""Whole names of columns with the scores where no other column holds numbers, or means only."""
 
 OF_YEARS = ("ita",)
 """What the name of a column may say beside its year alone."""

@@ -16,6 +16,7 @@ from ita_tui.words.understood import tables as marks
 _HIGHEST_INDICATOR = 20
 """Above this, a number with one decimal is no sub-indicator."""
 _LONGEST_INSTEAD = 20
+_FULL_MARK = Decimal(100)
 
 
 class Reason(StrEnum):
@@ -82,6 +83,8 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if header is not None and not mention.scan.numbers and _stands(mention, header, asked):
         column = header.score_column(asked)
         if column is not None and not header.spans(column, cells):
+            if rivals := _rivals(cells, header, column):
+                return one_of([cells[column], *rivals])
             return _instead(mention, of_cell(cells[column] if column < len(cells) else None))
         cells, header = _without_other_numbers(cells, header, asked), None
     if header is not None and loose and header.is_left_of_items(asked):
@@ -104,6 +107,22 @@ def choose(mention: Mention, header: Header | None, asked: Asked) -> ScoreReadin
     if is_ambiguous and len(numbers) > 1:
         return one_of(numbers)
     return of_numbers([*numbers, *(cell for _, cell in before)])
+
+
+def _rivals(cells: Sequence[TextCell], header: Header, column: int) -> list[TextCell]:
+    """The numbers that may be meant as well, where a name says "mean" or the cell is a full mark.
+
+    They are told with decimals, in columns of which nobody knows what they hold.
+    """
+    cell, name = cells[column : column + 1], header.names[column]
+    is_full = any(it.score == _FULL_MARK for it in cell) and re.search(marks.OUT_OF, name)
+    if not is_full and not (header.columns[column].is_score and marks.MEAN in name):
+        return []
+    return [
+        it
+        for at, it in enumerate(cells[: len(header.columns)])
+        if header.columns[at] is ColumnRole.TEXT and it.score is not None and it.has_decimals
+    ]
 
 
 def _in_full_row(cells: Sequence[TextCell], header: Header, asked: Asked) -> TextCell | None:

@@ -138,21 +138,22 @@ def without_year(bare: str) -> str:
 def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
     """What the columns hold, where no name says "score" by what stands beside.
 
-    Beside means of others one that says "agency" holds its scores, and one that says "result" where
-    no other holds numbers. A table that counts people and never says "score" is about them,
-    and one of chances and effects about risks.
+    Beside means of others, or full marks, one that says "agency" or "result" holds its scores, and
+    one that says "result" where no other holds numbers. A table that counts people and never says
+    "score" is about them, and one of chances and effects about risks.
     """
     roles = tuple(map(column_role, names))
+    pairs = tuple(zip(names, roles, strict=True))
     is_beside = ColumnRole.REFERENCE in roles or any(
-        role is ColumnRole.WEAK_SCORE and marks.MEAN in name
-        for name, role in zip(names, roles, strict=True)
+        (role is ColumnRole.WEAK_SCORE and marks.MEAN in name)
+        or (role is ColumnRole.NUMBER and re.match(marks.ONLY_FULL_MARKS, "".join(name.split())))
+        for name, role in pairs
     )
     of_people = (
         ColumnRole.SCORE not in roles
         and any(re.search(marks.PEOPLE, name) for name in names)
         and not any(
-            role.is_score and has_any(name.casefold(), marks.SCORE_WORDS)
-            for name, role in zip(names, roles, strict=True)
+            role.is_score and has_any(name.casefold(), marks.SCORE_WORDS) for name, role in pairs
         )
     )
     if of_people or set(marks.OF_RISKS) <= set(names):
@@ -162,10 +163,11 @@ def columns_of(names: Sequence[str]) -> tuple[ColumnRole, ...]:
     if not any(role.is_numeric for role in roles):
         own = marks.RESULTS
     elif is_beside and ColumnRole.SCORE not in roles and ColumnRole.ITEM in roles:
-        own = marks.OWN_NAMES
+        is_of_means = all(marks.MEAN in name for name, role in pairs if role.is_score)
+        own = (*marks.OWN_NAMES, *(marks.RESULTS if is_of_means else ()))
     return tuple(
         ColumnRole.SCORE if "".join(name.casefold().split()) in own else role
-        for name, role in zip(names, roles, strict=True)
+        for name, role in pairs
     )
 
 

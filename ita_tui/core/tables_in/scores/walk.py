@@ -8,7 +8,7 @@ from ita_tui.core.matching.titles import letter_key
 from ita_tui.core.tables_in.scores.cell import CellKind, TextCell
 from ita_tui.core.tables_in.scores.choose import Reason, ScoreReading, choose, of_numbers
 from ita_tui.core.tables_in.scores.column_role import ColumnRole, has_any, year_of_heading
-from ita_tui.core.tables_in.scores.header import NO_HEADER, Header
+from ita_tui.core.tables_in.scores.header import NO_HEADER, Asked, Header
 from ita_tui.core.tables_in.scores.header_rows import read_header, unknown_header
 from ita_tui.core.tables_in.scores.mention import (
     Mention,
@@ -314,10 +314,20 @@ def _with_title(state: _State, cells: Sequence[TextCell], row: TextRow, scope: S
             choice.score is None and ((row.loose and state.header is None) or not is_told)
         ):
             return _remembering(state, row, scope), []
+        if row.loose and choice.score is not None and _may_be_year(found, scope.asked):
+            shown = str(choice.score)
+            choice = ScoreReading(rule=Reason.UNCLEAR, shown=(shown,), doubtful=(choice.score,))
     claim = Candidate(owners=(found,), lines=row.lines, choice=choice, header=state.header)
     if choice.score is not None:
         state = _without(state, found.code)
     return replace(state, above=()), [claim]
+
+
+def _may_be_year(found: Mention, asked: Asked) -> bool:
+    """Whether the one number of a line is a year in two digits, as the title of a table has it."""
+    numbers = [to_latin_digits(cell.text) for cell in found.cells if cell.is_numeric]
+    year = asked.fiscal_year_be
+    return len(numbers) == 1 and numbers[0] in (str(year % 100), str((year - 1) % 100))
 
 
 def _is_vague(found: Mention, header: Header | None, scope: Scope) -> bool:
