@@ -378,7 +378,7 @@ def test_results_beside_means_or_full_marks_are_the_scores(names: str, own: int)
     numbers = ("71.11", "91.10") if "เต็ม" not in names else ("100.00", "71.11")
     lines = [f"{number}\t{title}\t" + "\t".join(numbers) for number, title in enumerate(TEN, 1)]
     reading = read(f"ที่\tตัวชี้วัด\t{names}\n" + "\n".join(lines))
-    assert scores(reading) == {it: numbers[own] for it in "123"}
+    assert scores(reading) == dict.fromkeys("123", numbers[own])
 
 
 @pytest.mark.parametrize(
