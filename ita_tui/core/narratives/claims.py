@@ -248,7 +248,7 @@ class _Reader:
         is_of_fates = self._last is not None or not re.search(words.OF_MOVES, before)
         is_near = self._last is not None and cue.start - self._last_place[1] <= NEAR
         self._last_place = (self._last_place[0] if is_near else cue.start, cue.end)
-        self._listing = not self._last if is_of_fates else None
+        self._listing = self._last is False if is_of_fates else None
         self._pending = []
         self._excepting = True
 
